@@ -1,0 +1,50 @@
+package org.onedoor.vocabulary.json;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The problems found so far in one document. */
+final class Findings {
+    private final SourceText source;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> spoiled = new HashSet<>();
+
+    Findings(SourceText source) {
+        this.source = source;
+    }
+
+    void add(Node node, String message) {
+        add(node.offset(), node.pointer(), message);
+    }
+
+    void add(int offset, String pointer, String message) {
+        problems.add(source.problem(offset, pointer, message));
+        spoil(pointer);
+    }
+
+    /** Marks a place whose value is not what the author wrote, so that nothing more is said about it or what holds it. */
+    void spoil(String pointer) {
+        for (String at = pointer; spoiled.add(at) && !at.isEmpty(); ) {
+            at = at.substring(0, at.lastIndexOf('/'));
+        }
+    }
+
+    boolean spoiled(String pointer) {
+        return spoiled.contains(pointer);
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    InvalidContentException stop(int offset, String pointer, String message) {
+        add(offset, pointer, message);
+        return new InvalidContentException(InvalidContentException.sorted(problems));
+    }
+
+    void throwIfAny() {
+        InvalidContentException.throwIfAny(problems);
+    }
+}

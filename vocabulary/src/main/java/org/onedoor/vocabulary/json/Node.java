@@ -1,0 +1,64 @@
+package org.onedoor.vocabulary.json;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** A JSON value that knows where in its document it stands. */
+sealed interface Node {
+    /** JSON pointer in the document as written. */
+    String pointer();
+
+    /** Where the value starts, in characters from the start of the text. */
+    int offset();
+
+    record ObjectNode(String pointer, int offset, SequencedMap<String, Member> members) implements Node {}
+
+    record Member(int nameOffset, Node value) {}
+
+    record ArrayNode(String pointer, int offset, List<Node> elements) implements Node {}
+
+    record TextNode(String pointer, int offset, String text) implements Node {}
+
+    record NumberNode(String pointer, int offset, String literal) implements Node {}
+
+    record BooleanNode(String pointer, int offset, boolean value) implements Node {}
+
+    record NullNode(String pointer, int offset) implements Node {}
+
+    /** What an author calls this sort of value. */
+    default String sort() {
+        return switch (this) {
+            case ObjectNode object -> "an object";
+            case ArrayNode array -> "a list";
+            case TextNode text -> "text";
+            case NumberNode number -> "a number";
+            case BooleanNode bool -> "true or false";
+            case NullNode none -> "null";
+        };
+    }
+
+    default JsonValue json() {
+        return switch (this) {
+            case ObjectNode object -> {
+                JsonObjectBuilder builder = Json.createObjectBuilder();
+                object.members.forEach(
+                        (name, member) -> builder.add(name, member.value().json()));
+                yield builder.build();
+            }
+            case ArrayNode array -> {
+                JsonArrayBuilder builder = Json.createArrayBuilder();
+                array.elements.forEach(element -> builder.add(element.json()));
+                yield builder.build();
+            }
+            case TextNode text -> Json.createValue(text.text);
+            case NumberNode number -> Json.createValue(new BigDecimal(number.literal));
+            case BooleanNode bool -> bool.value ? JsonValue.TRUE : JsonValue.FALSE;
+            case NullNode none -> JsonValue.NULL;
+        };
+    }
+}

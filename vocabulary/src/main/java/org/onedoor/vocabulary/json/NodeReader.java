@@ -1,0 +1,157 @@
+package org.onedoor.vocabulary.json;
+
+import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParsingException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.onedoor.vocabulary.json.Node.ArrayNode;
+import org.onedoor.vocabulary.json.Node.BooleanNode;
+import org.onedoor.vocabulary.json.Node.Member;
+import org.onedoor.vocabulary.json.Node.NullNode;
+import org.onedoor.vocabulary.json.Node.NumberNode;
+import org.onedoor.vocabulary.json.Node.ObjectNode;
+import org.onedoor.vocabulary.json.Node.TextNode;
+
+/**
+ * Reads a document into located nodes.
+ *
+ * <p>The parser tells only where a token ends; a token starts at the first character after the one before it that is neither
+ * space, comma nor colon.
+ */
+final class NodeReader {
+    static final int MAX_DEPTH = 64;
+
+    private static final JsonProvider PROVIDER = JsonProvider.provider();
+    private static final int MAX_DIGITS = 40;
+
+    private final String text;
+    private final Findings findings;
+    private final JsonParser parser;
+    private boolean ended;
+    private int start;
+    private int end;
+
+    private NodeReader(String text, Findings findings) {
+        this.text = text;
+        this.findings = findings;
+        this.parser = PROVIDER.createParser(new StringReader(text) {
+            @Override
+            public int read(char[] buffer, int from, int length) throws java.io.IOException {
+                int read = super.read(buffer, from, length);
+                ended |= read < 0;
+                return read;
+            }
+        });
+    }
+
+    /**
+     * Reads one document.
+     *
+     * @throws InvalidContentException if the text is not one JSON value; other mistakes are added to the findings
+     */
+    static Node read(SourceText source, Findings findings) {
+        NodeReader reader = new NodeReader(source.text(), findings);
+        Node root = reader.value(reader.next(""), "", 0);
+        int rest = reader.skip(reader.end, " \t\r\n");
+        if (rest < source.text().length()) {
+            findings.add(rest, "", "unexpected text after the end of the document");
+        }
+        return root;
+    }
+
+    private Node value(Event event, String pointer, int depth) {
+        int at = start;
+        if (depth > MAX_DEPTH) {
+            throw findings.stop(at, pointer, "nested deeper than " + MAX_DEPTH + " levels");
+        }
+        return switch (event) {
+            case START_OBJECT -> new ObjectNode(pointer, at, members(pointer, depth));
+            case START_ARRAY -> new ArrayNode(pointer, at, elements(pointer, depth));
+            case VALUE_STRING -> new TextNode(pointer, at, whole(parser.getString(), at, pointer));
+            case VALUE_NUMBER -> new NumberNode(pointer, at, number(at, pointer));
+            case VALUE_TRUE -> new BooleanNode(pointer, at, true);
+            case VALUE_FALSE -> new BooleanNode(pointer, at, false);
+            case VALUE_NULL -> new NullNode(pointer, at);
+            default -> throw new IllegalStateException("Not a value: " + event);
+        };
+    }
+
+    private SequencedMap<String, Member> members(String pointer, int depth) {
+        SequencedMap<String, Member> members = new LinkedHashMap<>();
+        while (next(pointer) == Event.KEY_NAME) {
+            int nameOffset = start;
+            String name = whole(parser.getString(), nameOffset, pointer);
+            String child = Pointers.child(pointer, name);
+            Member member = new Member(nameOffset, value(next(child), child, depth + 1));
+            if (members.putIfAbsent(name, member) != null) {
+                findings.add(nameOffset, child, "the property is given twice");
+            }
+        }
+        return members;
+    }
+
+    private List<Node> elements(String pointer, int depth) {
+        List<Node> elements = new ArrayList<>();
+        for (Event event = next(pointer); event != Event.END_ARRAY; event = next(pointer)) {
+            elements.add(value(event, pointer + "/" + elements.size(), depth + 1));
+        }
+        return elements;
+    }
+
+    private String whole(String string, int at, String pointer) {
+        if (string.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            findings.add(at, pointer, "contains half of a character (an unpaired surrogate)");
+        }
+        return string;
+    }
+
+    private String number(int at, String pointer) {
+        String literal = text.substring(at, end);
+        if (literal.length() > MAX_DIGITS || Double.isInfinite(Double.parseDouble(literal))) {
+            findings.add(at, pointer, "the number is too long or too large");
+            return "0";
+        }
+        return literal;
+    }
+
+    private Event next(String pointer) {
+        start = skip(end, " \t\r\n,:");
+        try {
+            Event event = parser.next();
+            end = (int) parser.getLocation().getStreamOffset();
+            return event;
+        } catch (JsonParsingException e) {
+            throw ended ? truncated(pointer) : unexpected((int) e.getLocation().getStreamOffset(), pointer);
+        }
+    }
+
+    private InvalidContentException truncated(String pointer) {
+        int at = text.isBlank() ? 0 : Math.min(start, text.length());
+        return findings.stop(at, pointer, "the document ends before it is complete");
+    }
+
+    private InvalidContentException unexpected(int offset, String pointer) {
+        boolean insideText = text.charAt(start) == '"' && offset > start && text.charAt(offset) != '"';
+        int at = insideText ? offset : Math.min(start, offset);
+        return findings.stop(at, pointer, "not valid JSON: unexpected " + shown(text.codePointAt(at)));
+    }
+
+    private static String shown(int character) {
+        return Character.isISOControl(character)
+                ? "control character %d".formatted(character)
+                : "'" + Character.toString(character) + "'";
+    }
+
+    private int skip(int from, String separators) {
+        int at = from;
+        while (at < text.length() && separators.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+}

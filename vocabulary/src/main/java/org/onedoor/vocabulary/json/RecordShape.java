@@ -1,0 +1,134 @@
+package org.onedoor.vocabulary.json;
+
+import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** The properties that a record has in JSON, by their JSON names, in the order of its components. */
+record RecordShape(Class<?> type, SequencedMap<String, Property> properties) {
+
+    /** One component: how it is called in JSON, what it holds, and how to read it from a record. */
+    record Property(String component, String name, Type type, boolean required, Method accessor) {}
+
+    private static final Set<Class<?>> SCALARS = Set.of(
+            String.class,
+            Boolean.class,
+            Integer.class,
+            Long.class,
+            Double.class,
+            BigDecimal.class,
+            LocalDate.class,
+            LocalTime.class,
+            Instant.class);
+
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            SequencedMap<String, Property> properties = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                Property property = property(type, component);
+                properties.put(property.name(), property);
+            }
+            return new RecordShape(type, properties);
+        }
+    };
+
+    private static final ClassValue<Boolean> CHECKED = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            check(type, type.getName(), new HashSet<>());
+            return true;
+        }
+    };
+
+    static RecordShape of(Class<?> record) {
+        return SHAPES.get(record);
+    }
+
+    /**
+     * The shape of a record and, checked with it, of all that it holds.
+     *
+     * @throws IllegalArgumentException if some component has a type that content cannot have: a mistake in the program
+     */
+    static RecordShape checked(Class<?> record) {
+        if (!record.isRecord()) {
+            throw new IllegalArgumentException(record.getName() + " is not a record");
+        }
+        CHECKED.get(record);
+        return of(record);
+    }
+
+    Optional<Property> ofComponent(String component) {
+        return properties.values().stream()
+                .filter(property -> property.component().equals(component))
+                .findFirst();
+    }
+
+    private static Property property(Class<?> record, RecordComponent component) {
+        AnnotatedElement field = field(record, component.getName());
+        JsonbProperty renamed = field.getAnnotation(JsonbProperty.class);
+        boolean required = field.isAnnotationPresent(NotNull.class)
+                || field.isAnnotationPresent(NotBlank.class)
+                || field.isAnnotationPresent(NotEmpty.class);
+        String name = renamed == null || renamed.value().isEmpty() ? component.getName() : renamed.value();
+        return new Property(component.getName(), name, component.getGenericType(), required, component.getAccessor());
+    }
+
+    private static AnnotatedElement field(Class<?> record, String name) {
+        try {
+            return record.getDeclaredField(name);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("A record without the field of its component " + name, e);
+        }
+    }
+
+    private static void check(Type type, String where, Set<Type> seen) {
+        if (!seen.add(type)) {
+            return;
+        }
+        if (type instanceof Class<?> record && record.isRecord()) {
+            of(record).properties.values().forEach(p -> check(p.type(), record.getName() + "." + p.component(), seen));
+        } else if (type instanceof ParameterizedType generic && held(generic) != null) {
+            check(held(generic), where, seen);
+        } else if (!(type instanceof Class<?> plain) || !(plain.isEnum() || SCALARS.contains(plain))) {
+            throw new IllegalArgumentException(where + " is " + type.getTypeName()
+                    + "; content has records, enums, text, boxed numbers and booleans, dates, List, and maps by text"
+                    + " as LinkedHashMap or SortedMap, which keep an order");
+        }
+    }
+
+    /** The element type of a list or the value type of a map, or null if the type is neither. */
+    static @Nullable Type held(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            if (generic.getRawType() == List.class) {
+                return generic.getActualTypeArguments()[0];
+            }
+            if (isMap(generic) && generic.getActualTypeArguments()[0] == String.class) {
+                return generic.getActualTypeArguments()[1];
+            }
+        }
+        return null;
+    }
+
+    static boolean isMap(ParameterizedType type) {
+        return type.getRawType() == LinkedHashMap.class || type.getRawType() == SortedMap.class;
+    }
+}

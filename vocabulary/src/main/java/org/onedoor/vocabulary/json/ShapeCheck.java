@@ -1,0 +1,210 @@
+package org.onedoor.vocabulary.json;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.vocabulary.json.Node.ArrayNode;
+import org.onedoor.vocabulary.json.Node.BooleanNode;
+import org.onedoor.vocabulary.json.Node.Member;
+import org.onedoor.vocabulary.json.Node.NullNode;
+import org.onedoor.vocabulary.json.Node.NumberNode;
+import org.onedoor.vocabulary.json.Node.ObjectNode;
+import org.onedoor.vocabulary.json.Node.TextNode;
+import org.onedoor.vocabulary.json.RecordShape.Property;
+
+/**
+ * Compares a document with the records it is to become.
+ *
+ * <p>What fits is kept and what does not is reported and left out, so that the constraints of the rest can still be checked.
+ */
+final class ShapeCheck {
+    private final Findings findings;
+
+    ShapeCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The part of a value that fits a type, or null if none does. */
+    @Nullable
+    Node fit(Node node, Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return RecordShape.isMap(generic) ? map(node, generic) : list(node, generic);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isRecord()) {
+            return record(node, RecordShape.of(plain));
+        }
+        return plain.isEnum() ? constant(node, plain) : scalar(node, plain);
+    }
+
+    private @Nullable Node scalar(Node node, Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "String" -> expect(node, TextNode.class, "text");
+            case "Boolean" -> expect(node, BooleanNode.class, "true or false");
+            case "Integer" -> whole(node, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case "Long" -> whole(node, Long.MIN_VALUE, Long.MAX_VALUE);
+            case "LocalDate" -> time(node, LocalDate::parse, "a date such as 2026-11-01");
+            case "LocalTime" -> time(node, LocalTime::parse, "a time such as 08:30");
+            case "Instant" -> time(node, Instant::parse, "a moment such as 2026-11-01T08:30:00Z");
+            default -> expect(node, NumberNode.class, "a number");
+        };
+    }
+
+    private <N extends Node> @Nullable N expect(Node node, Class<N> sort, String expected) {
+        if (sort.isInstance(node)) {
+            return sort.cast(node);
+        }
+        findings.add(node, "expected " + expected + " but found " + node.sort());
+        return null;
+    }
+
+    private @Nullable Node whole(Node node, long min, long max) {
+        NumberNode number = expect(node, NumberNode.class, "a whole number");
+        if (number == null) {
+            return null;
+        }
+        if (!number.literal().matches("-?[0-9]+")) {
+            return refuse(node, "must be a whole number, written without a fraction or an exponent");
+        }
+        BigInteger value = new BigInteger(number.literal());
+        boolean fits = value.compareTo(BigInteger.valueOf(min)) >= 0 && value.compareTo(BigInteger.valueOf(max)) <= 0;
+        return fits ? number : refuse(node, "must be a whole number from " + min + " to " + max);
+    }
+
+    private @Nullable Node time(Node node, Function<String, ?> parse, String expected) {
+        TextNode text = expect(node, TextNode.class, expected);
+        try {
+            return text == null || parse.apply(text.text()) == null ? null : text;
+        } catch (DateTimeException e) {
+            return refuse(node, "must be " + expected);
+        }
+    }
+
+    private @Nullable Node refuse(Node node, String message) {
+        findings.add(node, message);
+        return null;
+    }
+
+    private @Nullable Node constant(Node node, Class<?> type) {
+        List<String> words = EnumWords.of(type);
+        TextNode text = expect(node, TextNode.class, "one of " + String.join(", ", words));
+        if (text == null) {
+            return null;
+        }
+        int ordinal = words.indexOf(text.text());
+        if (ordinal < 0) {
+            String hint =
+                    Spelling.closest(text.text(), words).map(Spelling::question).orElse("");
+            return refuse(node, "unknown word" + hint + "; expected one of " + String.join(", ", words));
+        }
+        return new TextNode(node.pointer(), node.offset(), ((Enum<?>) type.getEnumConstants()[ordinal]).name());
+    }
+
+    private @Nullable Node list(Node node, ParameterizedType type) {
+        ArrayNode array = expect(node, ArrayNode.class, "a list");
+        if (array == null) {
+            return null;
+        }
+        List<Node> fitting = new ArrayList<>();
+        for (Node element : array.elements()) {
+            Node fit = present(element) ? fit(element, type.getActualTypeArguments()[0]) : null;
+            if (fit != null) {
+                fitting.add(fit);
+            }
+        }
+        return new ArrayNode(node.pointer(), node.offset(), fitting);
+    }
+
+    private @Nullable Node map(Node node, ParameterizedType type) {
+        ObjectNode object = expect(node, ObjectNode.class, "an object");
+        if (object == null) {
+            return null;
+        }
+        SequencedMap<String, Member> fitting = new LinkedHashMap<>();
+        object.members().forEach((name, member) -> {
+            if (present(member.value())) {
+                keep(fitting, name, member, type.getActualTypeArguments()[1]);
+            }
+        });
+        return new ObjectNode(node.pointer(), node.offset(), fitting);
+    }
+
+    private boolean present(Node node) {
+        if (node instanceof NullNode) {
+            findings.add(node, "must not be null");
+            return false;
+        }
+        return true;
+    }
+
+    private void keep(SequencedMap<String, Member> fitting, String name, Member member, Type type) {
+        Node fit = fit(member.value(), type);
+        if (fit != null) {
+            fitting.put(name, new Member(member.nameOffset(), fit));
+        }
+    }
+
+    private @Nullable Node record(Node node, RecordShape shape) {
+        ObjectNode object = expect(node, ObjectNode.class, "an object");
+        if (object == null) {
+            return null;
+        }
+        Set<String> meant = unknown(object, shape);
+        SequencedMap<String, Member> fitting = new LinkedHashMap<>();
+        for (Property property : shape.properties().values()) {
+            Member member = object.members().get(property.name());
+            if (member == null) {
+                missing(object, property, meant);
+            } else if (!(member.value() instanceof NullNode) || (property.required() && !present(member.value()))) {
+                keepUnlessNull(fitting, property, member);
+            }
+        }
+        return new ObjectNode(node.pointer(), node.offset(), fitting);
+    }
+
+    private void keepUnlessNull(SequencedMap<String, Member> fitting, Property property, Member member) {
+        if (!(member.value() instanceof NullNode)) {
+            keep(fitting, property.name(), member, property.type());
+        }
+    }
+
+    private void missing(ObjectNode object, Property property, Set<String> meant) {
+        String pointer = Pointers.child(object.pointer(), property.name());
+        if (meant.contains(property.name())) {
+            findings.spoil(pointer);
+        } else if (property.required()) {
+            findings.add(object, "\"" + property.name() + "\" is missing");
+            findings.spoil(pointer);
+        }
+    }
+
+    /** Reports the properties that a record does not have; the absent properties that were probably meant are returned. */
+    private Set<String> unknown(ObjectNode object, RecordShape shape) {
+        Collection<String> absent = new ArrayList<>(shape.properties().keySet());
+        absent.removeAll(object.members().keySet());
+        Set<String> meant = new HashSet<>();
+        object.members().forEach((name, member) -> {
+            if (!shape.properties().containsKey(name)) {
+                Optional<String> closest = Spelling.closest(name, absent);
+                closest.ifPresent(meant::add);
+                String hint = closest.map(Spelling::question).orElse("");
+                findings.add(member.nameOffset(), Pointers.child(object.pointer(), name), "unknown property" + hint);
+            }
+        });
+        return meant;
+    }
+}

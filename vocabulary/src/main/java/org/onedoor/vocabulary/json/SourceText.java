@@ -1,0 +1,90 @@
+package org.onedoor.vocabulary.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The text of one document, and where its lines begin. */
+final class SourceText {
+    /** The longest document that is read: 16 MiB, a hundred times the largest navigator. */
+    static final int LIMIT = 16 * 1024 * 1024;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final String file;
+    private final String text;
+    private final int[] lineStarts;
+
+    private SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
+    }
+
+    static SourceText of(String file, String text) {
+        if (text.length() > LIMIT) {
+            throw tooLong(file);
+        }
+        if (text.startsWith(BYTE_ORDER_MARK)) {
+            throw refused(
+                    new SourceText(file, text), 0, "must not start with a byte order mark; save it as plain UTF-8");
+        }
+        return new SourceText(file, text);
+    }
+
+    static SourceText read(String file, InputStream in) {
+        try {
+            byte[] bytes = in.readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw tooLong(file);
+            }
+            return of(file, decode(file, bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+
+    private static String decode(String file, byte[] bytes) {
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true);
+        String text = chars.flip().toString();
+        if (result.isError()) {
+            throw refused(new SourceText(file, text), text.length(), "not UTF-8 text from here on");
+        }
+        return text;
+    }
+
+    private static InvalidContentException tooLong(String file) {
+        return refused(new SourceText(file, ""), 0, "longer than 16 MB; nothing was read");
+    }
+
+    private static InvalidContentException refused(SourceText source, int offset, String message) {
+        return new InvalidContentException(List.of(source.problem(offset, "", message)));
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Problem problem(int offset, String pointer, String message) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Problem(file, line + 1, offset - lineStarts[line] + 1, pointer, message);
+    }
+}
