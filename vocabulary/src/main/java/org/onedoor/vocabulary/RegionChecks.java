@@ -54,7 +54,7 @@ final class RegionChecks {
 
     private void code(int i, Region region) {
         boolean fits = region.code().matches(codeOf(region.kind()));
-        problemIf(!fits, i, "kind", "the code " + region.code() + " is not one of " + said(region.kind()));
+        problemIf(!fits, i, "kind", region.code() + " is not the code of " + said(region.kind()));
     }
 
     private void parent(int i, Region region) {
