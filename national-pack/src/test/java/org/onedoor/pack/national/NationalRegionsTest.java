@@ -47,7 +47,9 @@ class NationalRegionsTest {
         "478, Maarianhamina < Ahvenanmaa < Suomi"
     })
     void aMunicipalityIsFoundUpToTheCountry(String code, String chain) {
-        assertThat(REGIONS.chain(code).stream().map(region -> region.name().fi()).collect(joining(" < ")))
+        assertThat(REGIONS.chain(code).stream()
+                        .map(region -> region.name().fi())
+                        .collect(joining(" < ")))
                 .isEqualTo(chain);
     }
 
@@ -84,10 +86,11 @@ class NationalRegionsTest {
 
     @Test
     void everyNameIsCompleteAndTidy() {
-        assertThat(REGIONS.regions()).allSatisfy(region -> assertThat(names(region.name()))
-                .as(region.code())
-                .doesNotContainNull()
-                .allMatch(name -> name.equals(name.strip().replaceAll("\\s+", " "))));
+        assertThat(REGIONS.regions())
+                .allSatisfy(region -> assertThat(names(region.name()))
+                        .as(region.code())
+                        .doesNotContainNull()
+                        .allMatch(name -> name.equals(name.strip().replaceAll("\\s+", " "))));
     }
 
     private static List<String> names(LocalizedText name) {
