@@ -2,9 +2,15 @@ package org.onedoor.demo;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
 
-/** What every page of the door has: the theme and push. */
+/** What every page of the door has: the theme, light or dark as the visitor's device is, and push. */
 @Push
 @StyleSheet("context://aura/aura.css")
-public class Shell implements AppShellConfigurator {}
+@ColorScheme(ColorScheme.Value.LIGHT_DARK)
+@Viewport("width=device-width, initial-scale=1")
+public class Shell implements AppShellConfigurator {
+    private static final long serialVersionUID = 1L;
+}

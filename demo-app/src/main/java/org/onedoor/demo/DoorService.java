@@ -1,0 +1,45 @@
+package org.onedoor.demo;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.onedoor.vocabulary.Language;
+
+/** Gives every page its language, its crisis bar, and plain words for when something breaks. */
+public class DoorService implements VaadinServiceInitListener {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(new IndexPage());
+        event.getSource().setSystemMessagesProvider(DoorService::messages);
+        event.getSource().addUIInitListener(init -> speak(init.getUI(), PageLanguage.of(VaadinRequest.getCurrent())));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new PlainErrors()));
+    }
+
+    /** Sets the language of what Vaadin itself may have to say on a page. */
+    static void speak(UI ui, Language language) {
+        ui.setLocale(language.locale());
+        ui.getReconnectDialogConfiguration().setDialogText(Words.GONE.in(language));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Words.GAVE_UP.in(language));
+        ui.getReconnectDialogConfiguration().setReconnectAttempts(120);
+    }
+
+    private static SystemMessages messages(SystemMessagesInfo info) {
+        Language language = PageLanguage.of(info.getRequest());
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(Words.EXPIRED.in(language));
+        messages.setSessionExpiredMessage(Words.EXPIRED_MORE.in(language));
+        messages.setInternalErrorCaption(Words.FAILED.in(language));
+        messages.setInternalErrorMessage(Words.FAILED_MORE.in(language));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(Words.COOKIES.in(language));
+        messages.setCookiesDisabledMessage(Words.COOKIES_MORE.in(language));
+        return messages;
+    }
+}

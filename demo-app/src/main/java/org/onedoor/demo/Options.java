@@ -1,0 +1,113 @@
+package org.onedoor.demo;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the demo is started.
+ *
+ * @param host the address it listens on; only this machine can reach {@code localhost}
+ * @param port the door's port
+ * @param intranetPort the port of the intranet page that embeds the door
+ * @param pack folder of the content pack, or null for the national pack
+ * @param crossSite whether pages of other sites embed the elements, which needs https
+ * @param embedders further origins whose pages may embed the door
+ */
+record Options(
+        String host, int port, int intranetPort, @Nullable Path pack, boolean crossSite, Set<String> embedders) {
+
+    static final String USAGE = """
+            Usage: ./onedoor demo [options]
+
+            Serves the door on http://localhost:8080 and, on http://localhost:8081, the intranet page of an
+            imaginary district that embeds it. Stop it with Ctrl+C.
+
+              --port <number>           the door's port (8080)
+              --intranet-port <number>  the intranet page's port (8081)
+              --host <address>          the address to listen on (localhost); 0.0.0.0 opens it to the network
+              --pack <folder>           a content pack of your own; its changes are taken in while the door is open
+              --embedded-by <origin>    one more origin whose pages may embed the door; may be repeated
+              --cross-site              let pages of other sites embed the elements; the door must then stand behind https
+              --help                    this text
+            """;
+
+    Options {
+        embedders = Set.copyOf(embedders);
+    }
+
+    static Options defaults() {
+        return new Options("localhost", 8080, 8081, null, false, Set.of());
+    }
+
+    Options withPorts(int door, int intranet) {
+        return new Options(host, door, intranet, pack, crossSite, embedders);
+    }
+
+    Options withPack(Path folder) {
+        return new Options(host, port, intranetPort, folder, crossSite, embedders);
+    }
+
+    /**
+     * Reads the command line.
+     *
+     * @throws IllegalArgumentException with a plain sentence, if it cannot be understood
+     */
+    static Options parse(String... args) {
+        Deque<String> words = new ArrayDeque<>(List.of(args));
+        Options options = defaults();
+        while (!words.isEmpty()) {
+            String[] option = words.pop().split("=", 2);
+            if (option.length == 2) {
+                words.push(option[1]);
+            }
+            options = options.with(option[0], words);
+        }
+        if (options.port == options.intranetPort) {
+            throw new IllegalArgumentException("The door and the intranet page need two ports: both were to be "
+                    + options.port + ". Choose with --port and --intranet-port.");
+        }
+        return options;
+    }
+
+    private Options with(String name, Deque<String> rest) {
+        return switch (name) {
+            case "--port" -> withPorts(port(name, rest), intranetPort);
+            case "--intranet-port" -> withPorts(port, port(name, rest));
+            case "--host" -> new Options(value(name, rest), port, intranetPort, pack, crossSite, embedders);
+            case "--pack" -> withPack(Path.of(value(name, rest)));
+            case "--cross-site" -> new Options(host, port, intranetPort, pack, true, embedders);
+            case "--embedded-by" -> embeddedBy(value(name, rest));
+            default -> throw new IllegalArgumentException("There is no option " + name + ".");
+        };
+    }
+
+    private Options embeddedBy(String origin) {
+        if (!origin.matches("https?://[^/]+")) {
+            throw new IllegalArgumentException(
+                    "--embedded-by takes an origin such as https://intranet.example, not " + origin + ".");
+        }
+        Set<String> more = new TreeSet<>(embedders);
+        more.add(origin);
+        return new Options(host, port, intranetPort, pack, crossSite, more);
+    }
+
+    private static int port(String name, Deque<String> rest) {
+        String value = value(name, rest);
+        if (value.matches("[0-9]{1,5}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 65535) {
+            return Integer.parseInt(value);
+        }
+        throw new IllegalArgumentException(name + " takes a number from 1 to 65535, not " + value + ".");
+    }
+
+    private static String value(String name, Deque<String> rest) {
+        if (rest.isEmpty()) {
+            throw new IllegalArgumentException(name + " needs a value.");
+        }
+        return rest.pop();
+    }
+}

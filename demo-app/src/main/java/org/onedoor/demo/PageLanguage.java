@@ -1,0 +1,48 @@
+package org.onedoor.demo;
+
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onedoor.vocabulary.Language;
+
+/**
+ * In which language a page speaks: the one its address names ({@code /sv} or {@code ?lang=sv}), otherwise the browser's,
+ * otherwise Finnish. The language is all that an address of the door ever tells of its visitor.
+ */
+final class PageLanguage {
+    private static final Pattern IN_PATH = Pattern.compile("/?(fi|sv|en)(/.*)?");
+    private static final Pattern IN_QUERY = Pattern.compile("(?:.*[?&])?lang=(fi|sv|en)(?:&.*)?");
+
+    private PageLanguage() {}
+
+    static Language of(VaadinRequest request) {
+        return named(request.getPathInfo(), request.getParameter("lang"))
+                .or(() -> named(request.getParameter("location"), inQuery(request.getParameter("query"))))
+                .or(() -> preferred(request))
+                .orElse(Language.FI);
+    }
+
+    /** The language that an address names, if it names one. */
+    static Optional<Language> named(String path, String lang) {
+        Optional<Language> asked = lang == null ? Optional.empty() : Language.find(lang);
+        Matcher matcher = IN_PATH.matcher(path == null ? "" : path);
+        return asked.or(() -> matcher.matches() ? Language.find(matcher.group(1)) : Optional.empty());
+    }
+
+    private static String inQuery(String query) {
+        Matcher matcher = IN_QUERY.matcher(query == null ? "" : query);
+        return matcher.matches() ? matcher.group(1) : null;
+    }
+
+    private static Optional<Language> preferred(VaadinRequest request) {
+        for (Locale locale : java.util.Collections.list(request.getLocales())) {
+            Optional<Language> spoken = Language.find(locale.toLanguageTag());
+            if (spoken.isPresent()) {
+                return spoken;
+            }
+        }
+        return Optional.empty();
+    }
+}
