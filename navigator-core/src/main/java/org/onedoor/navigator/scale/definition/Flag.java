@@ -1,0 +1,24 @@
+package org.onedoor.navigator.scale.definition;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named yes or no that a complete response answers, such as reaching a screening cut-off.
+ *
+ * @param id what it is called
+ * @param when the condition that raises it
+ * @param meaning what the literature says about it, or null
+ * @param source id of the source of the rule
+ */
+public record Flag(
+        @NotNull @Pattern(regexp = Ids.WORDS, message = Ids.WORDS_MESSAGE)
+        String id,
+
+        @NotNull @Valid ScaleCondition when,
+        @Nullable String meaning,
+        @NotNull String source)
+        implements Serializable {}

@@ -1,0 +1,29 @@
+package org.onedoor.navigator.scale.definition;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.io.Serializable;
+import java.util.List;
+import org.onedoor.navigator.scale.ResponseOption;
+import org.onedoor.vocabulary.json.StrictJson;
+
+/**
+ * The options that several items share.
+ *
+ * @param id what items call it
+ * @param options in the order they are shown
+ */
+public record ResponseSet(
+        @NotNull @Pattern(regexp = Ids.WORDS, message = Ids.WORDS_MESSAGE)
+        String id,
+
+        @NotEmpty List<@Valid ResponseOption> options)
+        implements Serializable {
+
+    /** Absent lists become empty. */
+    public ResponseSet {
+        options = StrictJson.listOf(options);
+    }
+}
