@@ -1,0 +1,65 @@
+package org.onedoor.directory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.onedoor.directory.hours.OpenState;
+import org.onedoor.directory.model.Channel;
+import org.onedoor.directory.model.Service;
+import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.Urgency;
+
+/** A channel and whether it is open at the instant asked about. */
+record Contact(Channel channel, OpenState open, Soonness soonness) {
+
+    /** How soon someone can be reached, from the soonest. Exact times would drown what matters as much. */
+    enum Soonness {
+        NOW,
+        WITHIN_A_DAY,
+        LATER,
+        NOT_KNOWN;
+
+        private static final Duration DAY = Duration.ofDays(1);
+
+        static Soonness of(Channel channel, OpenState open, Instant at) {
+            if (!channel.kind().contact() || open.status() == OpenState.Status.UNKNOWN) {
+                return NOT_KNOWN;
+            }
+            if (open.openToAll()) {
+                return NOW;
+            }
+            Instant opens = open.opensAt();
+            boolean soon = open.status() == OpenState.Status.OPEN || opens != null && !opens.isAfter(at.plus(DAY));
+            return soon ? WITHIN_A_DAY : LATER;
+        }
+    }
+
+    /** The best of a service's channels: one in the language, one that is open, and in urgency one where a person answers. */
+    static Contact best(Service service, Language language, Urgency urgency, Instant at) {
+        List<Channel> inLanguage = service.channels().stream()
+                .filter(channel -> channel.servesIn(language.tag(), service.languages()))
+                .toList();
+        return best(inLanguage.isEmpty() ? service.channels() : inLanguage, urgency, at);
+    }
+
+    static Contact best(List<Channel> channels, Urgency urgency, Instant at) {
+        return channels.stream()
+                .map(channel -> of(channel, at))
+                .min(preference(urgency))
+                .orElseThrow();
+    }
+
+    private static Contact of(Channel channel, Instant at) {
+        OpenState open = channel.hours().at(at);
+        return new Contact(channel, open, Soonness.of(channel, open, at));
+    }
+
+    private static Comparator<Contact> preference(Urgency urgency) {
+        Comparator<Contact> answered = Comparator.comparing(contact ->
+                urgency != Urgency.NON_URGENT && !contact.channel.kind().answered());
+        return answered.thenComparing(contact -> !contact.channel.kind().contact())
+                .thenComparing(Contact::soonness)
+                .thenComparing(contact -> contact.channel.kind());
+    }
+}

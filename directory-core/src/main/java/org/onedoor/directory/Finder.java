@@ -1,0 +1,112 @@
+package org.onedoor.directory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.onedoor.directory.SearchText.Place;
+import org.onedoor.directory.model.Channel;
+import org.onedoor.directory.model.Organization;
+import org.onedoor.directory.model.Service;
+import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.vocabulary.Regions;
+import org.onedoor.vocabulary.Topic;
+import org.onedoor.vocabulary.Urgency;
+
+/** One search on its way through a directory. */
+final class Finder {
+    private final Search search;
+    private final Catchment catchment;
+    private final Map<String, String> topicNames = new HashMap<>();
+    private final List<String> words;
+
+    Finder(Search search, Regions regions, Collection<Topic> topics) {
+        this.search = search;
+        this.catchment = Catchment.of(search.region(), search.at(), regions);
+        topics.forEach(topic -> topicNames.put(topic.id(), SearchText.folded(topic.name())));
+        this.words = SearchText.words(search.text());
+    }
+
+    private record Found(Match match, Place place, String name) {
+        static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::place)
+                .thenComparing(found -> !found.match.surelyOpen())
+                .thenComparing(found -> found.match.ring())
+                .thenComparing(Found::name)
+                .thenComparing(found -> found.match.service().id());
+    }
+
+    List<Match> find(List<Service> services, Map<String, Organization> organizations, Map<String, SearchText> texts) {
+        List<Found> found = new ArrayList<>();
+        for (Service service : services) {
+            Place place = texts.get(service.id()).find(words, topics(service));
+            if (place != Place.NOWHERE && fits(service)) {
+                match(service, organizations.get(service.organization()))
+                        .ifPresent(match -> found.add(new Found(match, place, name(service))));
+            }
+        }
+        return found.stream().sorted(Found.BEST_FIRST).map(Found::match).toList();
+    }
+
+    private String topics(Service service) {
+        return service.topics().stream()
+                .map(topic -> topicNames.getOrDefault(topic, ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String name(Service service) {
+        return SearchText.folded(service.name().in(search.language()));
+    }
+
+    private boolean fits(Service service) {
+        AgeRange ages = search.ages();
+        return service.published()
+                && (ages == null || service.eligibility().ages().overlaps(ages))
+                && (search.spoken() == null || service.servesIn(search.spoken()))
+                && (search.step() == null || service.stepsFrom(search.step()) == 0)
+                && (search.topic() == null
+                        || service.topics().isEmpty()
+                        || service.topics().contains(search.topic()));
+    }
+
+    private Optional<Match> match(Service service, Organization organization) {
+        Optional<Ring> ring = catchment.ring(service);
+        List<Channel> channels = channels(service);
+        if (channels.isEmpty() || ring.isEmpty() && !search.everywhere()) {
+            return Optional.empty();
+        }
+        Contact contact = Contact.best(channels, Urgency.NON_URGENT, search.at());
+        if (search.openNow() && contact.soonness() != Contact.Soonness.NOW) {
+            return Optional.empty();
+        }
+        List<MatchReason> reasons = reasons(service, contact, ring);
+        return Optional.of(new Match(
+                service, organization, contact.channel(), contact.open(), ring.orElse(Ring.ELSEWHERE), reasons));
+    }
+
+    private List<Channel> channels(Service service) {
+        return service.channels().stream()
+                .filter(channel ->
+                        search.channels().isEmpty() || search.channels().contains(channel.kind()))
+                .filter(channel -> search.spoken() == null || channel.servesIn(search.spoken(), service.languages()))
+                .toList();
+    }
+
+    private List<MatchReason> reasons(Service service, Contact contact, Optional<Ring> ring) {
+        List<MatchReason> reasons = new ArrayList<>();
+        ring.ifPresent(near -> reasons.add(new MatchReason.InArea(near)));
+        if (contact.soonness() != Contact.Soonness.NOT_KNOWN) {
+            reasons.add(new MatchReason.Hours(contact.open(), search.at()));
+        }
+        if (!service.eligibility().ages().equals(AgeRange.ALL)) {
+            reasons.add(new MatchReason.ForAges(service.eligibility().ages()));
+        }
+        if (!service.verified()) {
+            reasons.add(new MatchReason.NotVerified());
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,101 @@
+package org.onedoor.directory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.onedoor.vocabulary.StepOfNeed;
+import org.onedoor.vocabulary.Urgency;
+
+/** One need answered: emergency first, then what fits, then what nearly does. */
+final class Matching {
+    private static final int MISSES = 3;
+    private static final int TELLABLE = HardConstraint.AREA.bit()
+            | HardConstraint.LANGUAGE.bit()
+            | HardConstraint.REFERRAL.bit()
+            | HardConstraint.AGES.bit()
+            | HardConstraint.AUDIENCE.bit();
+
+    private final Judgement judgement;
+    private final Need need;
+    private final EmergencyContacts contacts;
+
+    Matching(Judgement judgement) {
+        this.judgement = judgement;
+        this.need = judgement.need();
+        this.contacts = new EmergencyContacts(judgement);
+    }
+
+    Matches matches() {
+        OpenedRings rings = new OpenedRings(judgement);
+        List<Match> services =
+                Ranking.of(rings.fits()).stream().map(judgement::told).toList();
+        if (services.isEmpty() && need.step() != StepOfNeed.EMERGENCY) {
+            services = lastResort();
+        }
+        List<Match> emergency = emergencyFirst(services) ? contacts.emergency() : List.of();
+        List<Match> others = without(emergency, services);
+        return new Matches(emergency, others, misses(emergency, others), rings.widest(), rings.widened());
+    }
+
+    /** At step 6 always; in urgency also when nothing that fits can surely be reached now. */
+    private boolean emergencyFirst(List<Match> services) {
+        boolean urgent = need.step().urgency() != Urgency.NON_URGENT;
+        return need.step() == StepOfNeed.EMERGENCY
+                || urgent && services.stream().noneMatch(Match::surelyOpen);
+    }
+
+    /** Lines that would fit at another step, and failing those the contacts that are there for everyone. */
+    private List<Match> lastResort() {
+        List<Fit> lines = judgement.candidates().stream()
+                .filter(candidate -> candidate.failsOnly(HardConstraint.STEP))
+                .filter(candidate -> candidate.service().alwaysAnswered())
+                .map(judgement::fit)
+                .toList();
+        return lines.isEmpty()
+                ? contacts.forEveryone()
+                : Ranking.of(lines).stream().map(judgement::told).toList();
+    }
+
+    private static List<Match> without(List<Match> taken, List<Match> matches) {
+        Set<String> ids = new HashSet<>();
+        taken.forEach(match -> ids.add(match.service().id()));
+        return matches.stream()
+                .filter(match -> !ids.contains(match.service().id()))
+                .toList();
+    }
+
+    private List<NearestMiss> misses(List<Match> emergency, List<Match> services) {
+        Set<String> shown = new HashSet<>();
+        Stream.concat(emergency.stream(), services.stream())
+                .forEach(match -> shown.add(match.service().id()));
+        List<NearestMiss> misses = new ArrayList<>(emergency.isEmpty() ? List.of() : contacts.closed());
+        judgement.candidates().stream()
+                .filter(this::nearlyFits)
+                .sorted(nearestFirst())
+                .map(candidate ->
+                        new NearestMiss(candidate.service(), judgement.organization(candidate), candidate.miss()))
+                .forEach(misses::add);
+        return misses.stream()
+                .filter(miss -> shown.add(miss.service().id()))
+                .limit(MISSES)
+                .toList();
+    }
+
+    private boolean nearlyFits(Candidate candidate) {
+        return Integer.bitCount(candidate.failed()) == 1
+                && candidate.failsAtMost(TELLABLE)
+                && candidate.miss() != null
+                && !candidate.aboutSomethingElse(need);
+    }
+
+    private Comparator<Candidate> nearestFirst() {
+        return Comparator.comparing((Candidate candidate) -> candidate.failsOnly(HardConstraint.AREA))
+                .thenComparing(candidate -> candidate.service().stepsFrom(need.step()))
+                .thenComparing(candidate -> -candidate.shared().size())
+                .thenComparing(Candidate::failed)
+                .thenComparing(candidate -> candidate.service().id());
+    }
+}

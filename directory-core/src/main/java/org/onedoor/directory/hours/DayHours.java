@@ -1,0 +1,37 @@
+package org.onedoor.directory.hours;
+
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.onedoor.vocabulary.Language;
+
+/**
+ * The hours of one day, as a row to show.
+ *
+ * @param day which day
+ * @param known whether the hours of the day are known; when not, there are no ranges
+ * @param ranges the times that start on the day, in order; none on a closed day
+ */
+public record DayHours(DayOfWeek day, boolean known, List<TimeRange> ranges) implements Serializable {
+
+    public DayHours {
+        ranges = List.copyOf(ranges);
+    }
+
+    /** The short name of the day: {@code ma}, {@code mån}, {@code Mon}. */
+    public String dayIn(Language language) {
+        return Wording.shortDay(day, language);
+    }
+
+    /** The hours in words: {@code 8–12, 13–16}, {@code suljettu}, or that they are not known. */
+    public String hoursIn(Language language) {
+        if (!known) {
+            return Wording.UNKNOWN.in(language);
+        }
+        if (ranges.isEmpty()) {
+            return Wording.CLOSED.in(language);
+        }
+        return ranges.stream().map(range -> range.in(language)).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,160 @@
+package org.onedoor.directory.hours;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.vocabulary.json.StrictJson;
+
+/**
+ * When something is open: always, unknown, or by the week with holidays and dated exceptions.
+ *
+ * <p>Times are Finnish wall-clock times. What decides a day is, in this order: an exception for its date, then outside
+ * {@code validFrom} to {@code validTo} nothing is known, then the holiday policy, then the week. A range belongs to the day it
+ * starts on, so whatever decides a day leaves the night before it alone. A time that the spring change of clocks skips means
+ * the moment of the change; a time that comes twice in autumn means its first coming.
+ *
+ * {@snippet class = "org.onedoor.directory.hours.HoursSnippetsTest" region = "open-state"}
+ *
+ * @param kind always, unknown or weekly; only weekly hours have the components below
+ * @param weekly the ordinary week
+ * @param holidays what happens on {@linkplain FinnishHolidays holidays}; null unless weekly
+ * @param exceptions days on which the week does not hold
+ * @param validFrom the first day the week holds, or null
+ * @param validTo the last day the week holds, or null
+ * @param byAppointment whether only people with a booked time are received
+ */
+public record OpeningHours(
+        @NotNull Kind kind,
+        List<@NotNull @Valid WeeklyRange> weekly,
+        @Nullable HolidayPolicy holidays,
+        List<@NotNull @Valid HoursException> exceptions,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        Boolean byAppointment)
+        implements Serializable {
+
+    /** The zone of every wall-clock time in a directory. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+
+    /** Open at every hour of every day, holidays included. */
+    public static final OpeningHours ALWAYS = simple(Kind.ALWAYS);
+
+    /** Hours that nobody has told. */
+    public static final OpeningHours UNKNOWN = simple(Kind.UNKNOWN);
+
+    /** How hours are given. */
+    public enum Kind {
+        /** Open at every hour of every day. */
+        ALWAYS,
+        /** Not told. */
+        UNKNOWN,
+        /** By the week. */
+        WEEKLY
+    }
+
+    public OpeningHours {
+        weekly = StrictJson.listOf(weekly);
+        exceptions = StrictJson.listOf(exceptions);
+        byAppointment = byAppointment != null && byAppointment;
+    }
+
+    /** Weekly hours without exceptions. */
+    public static OpeningHours weekly(List<WeeklyRange> weekly, HolidayPolicy holidays) {
+        return new OpeningHours(Kind.WEEKLY, weekly, holidays, List.of(), null, null, false);
+    }
+
+    private static OpeningHours simple(Kind kind) {
+        return new OpeningHours(kind, List.of(), null, List.of(), null, null, false);
+    }
+
+    /** Whether it is open at an instant, until when that holds, and when it opens next. */
+    public OpenState at(Instant instant) {
+        return switch (kind) {
+            case ALWAYS -> OpenState.ALWAYS;
+            case UNKNOWN -> OpenState.UNKNOWN;
+            case WEEKLY -> new Timeline(this).at(instant);
+        };
+    }
+
+    /** Open, closed or not known at an instant; cheaper than {@link #at} when nothing else is asked. */
+    public OpenState.Status statusAt(Instant instant) {
+        return switch (kind) {
+            case ALWAYS -> OpenState.Status.OPEN;
+            case UNKNOWN -> OpenState.Status.UNKNOWN;
+            case WEEKLY -> new Timeline(this).statusAt(instant);
+        };
+    }
+
+    /** The ordinary week from Monday to Sunday, without holidays and exceptions; empty when the hours are unknown. */
+    public List<DayHours> week() {
+        if (kind == Kind.UNKNOWN) {
+            return List.of();
+        }
+        List<DayHours> week = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.add(new DayHours(day, true, kind == Kind.ALWAYS ? List.of(TimeRange.ALL_DAY) : ordinary(day)));
+        }
+        return List.copyOf(week);
+    }
+
+    /** The hours of one date, with its holiday and exception. */
+    public DayHours on(LocalDate date) {
+        Optional<List<TimeRange>> ranges = switch (kind) {
+            case ALWAYS -> Optional.of(List.of(TimeRange.ALL_DAY));
+            case UNKNOWN -> Optional.empty();
+            case WEEKLY -> Optional.ofNullable(rangesOn(date));
+        };
+        return new DayHours(date.getDayOfWeek(), ranges.isPresent(), ranges.orElse(List.of()));
+    }
+
+    /** The ranges that start on a date, or null when they are not known. */
+    @Nullable
+    List<TimeRange> rangesOn(LocalDate date) {
+        for (HoursException exception : exceptions) {
+            if (exception.covers(date)) {
+                return sorted(exception.ranges());
+            }
+        }
+        if (!validOn(date)) {
+            return null;
+        }
+        return FinnishHolidays.on(date).isPresent() ? holiday(date) : ordinary(date.getDayOfWeek());
+    }
+
+    private @Nullable List<TimeRange> holiday(LocalDate date) {
+        if (holidays == null) {
+            return null;
+        }
+        return switch (holidays) {
+            case CLOSED -> List.of();
+            case AS_WEEKDAY -> ordinary(date.getDayOfWeek());
+            case AS_SUNDAY -> ordinary(DayOfWeek.SUNDAY);
+            case UNKNOWN -> null;
+        };
+    }
+
+    List<TimeRange> ordinary(DayOfWeek day) {
+        Weekday weekday = Weekday.of(day);
+        return sorted(weekly.stream()
+                .filter(range -> range.days().contains(weekday))
+                .map(WeeklyRange::range)
+                .toList());
+    }
+
+    private boolean validOn(LocalDate date) {
+        return (validFrom == null || !date.isBefore(validFrom)) && (validTo == null || !date.isAfter(validTo));
+    }
+
+    private static List<TimeRange> sorted(List<TimeRange> ranges) {
+        return ranges.stream().sorted(Comparator.comparing(TimeRange::from)).toList();
+    }
+}

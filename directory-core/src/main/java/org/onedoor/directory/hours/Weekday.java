@@ -1,0 +1,31 @@
+package org.onedoor.directory.hours;
+
+import java.time.DayOfWeek;
+
+/** A day of the week, by the short name that content uses. */
+public enum Weekday {
+    /** Monday. */
+    MON,
+    /** Tuesday. */
+    TUE,
+    /** Wednesday. */
+    WED,
+    /** Thursday. */
+    THU,
+    /** Friday. */
+    FRI,
+    /** Saturday. */
+    SAT,
+    /** Sunday. */
+    SUN;
+
+    /** The same day in {@code java.time}. */
+    public DayOfWeek dayOfWeek() {
+        return DayOfWeek.of(ordinal() + 1);
+    }
+
+    /** The day of the week of {@code java.time}. */
+    public static Weekday of(DayOfWeek day) {
+        return values()[day.ordinal()];
+    }
+}
