@@ -7,6 +7,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.Language;
 
 /** Gives every page its language, its crisis bar, and plain words for when something breaks. */
@@ -29,8 +30,15 @@ public class DoorService implements VaadinServiceInitListener {
         ui.getReconnectDialogConfiguration().setReconnectAttempts(120);
     }
 
+    private static Language spokenBy(@Nullable UI ui, SystemMessagesInfo info) {
+        if (ui == null && info.getRequest() != null) {
+            return PageLanguage.of(info.getRequest());
+        }
+        return Language.find(info.getLocale().toLanguageTag()).orElse(Language.FI);
+    }
+
     private static SystemMessages messages(SystemMessagesInfo info) {
-        Language language = PageLanguage.of(info.getRequest());
+        Language language = spokenBy(UI.getCurrent(), info);
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(Words.EXPIRED.in(language));

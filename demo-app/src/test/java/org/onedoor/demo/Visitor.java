@@ -1,0 +1,82 @@
+package org.onedoor.demo;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person with a browser profile of their own, on the demo's pages. */
+final class Visitor {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext context;
+    private final RunningDemo demo;
+    private final int width;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context, RunningDemo demo, int width) {
+        this.context = context;
+        this.demo = demo;
+        this.width = width;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the browser complained of: errors of scripts, refused requests. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Opens a path of the door, such as {@code /sv}. */
+    Page open(String path) {
+        page.navigate(demo.doorUrl() + path);
+        return page;
+    }
+
+    /** Opens a page of the intranet, such as {@code /svenska.html}. */
+    Page openIntranet(String path) {
+        page.navigate(demo.intranetUrl() + path);
+        return page;
+    }
+
+    /** What breaks WCAG 2.2 A or AA on the screen: one line a violation, none when all is well. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList())
+                        .toList();
+    }
+
+    /** Whether anything of the page can be reached only by scrolling sideways. */
+    boolean scrollsSideways() {
+        return (boolean)
+                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Puts what is seen into {@code target/screenshots/<language of the page>-<width>-<name>.png}. */
+    Path screenshot(String name) {
+        String language = page.locator("html").getAttribute("lang");
+        Path file = Path.of("target", "screenshots", language + "-" + width + "-" + name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+}
