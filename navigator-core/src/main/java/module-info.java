@@ -1,16 +1,20 @@
 /**
  * Walks one person through a declarative navigator to a step of need, and scores measurement scales.
  *
- * <p>Scales start at {@link org.onedoor.navigator.scale.ScaleCatalogue}. Services, articles and user interfaces are other
- * modules.
+ * <p>Start at {@link org.onedoor.navigator.Navigator}; scales start at {@link org.onedoor.navigator.scale.ScaleCatalogue}.
+ * Services, articles and user interfaces are other modules.
  */
 module org.onedoor.navigator {
     requires transitive org.onedoor.vocabulary;
     requires static transitive org.jspecify;
 
+    exports org.onedoor.navigator;
+    exports org.onedoor.navigator.definition;
     exports org.onedoor.navigator.scale;
     exports org.onedoor.navigator.scale.definition;
 
+    opens org.onedoor.navigator.definition to
+            org.hibernate.validator;
     opens org.onedoor.navigator.scale to
             org.hibernate.validator;
     opens org.onedoor.navigator.scale.definition to

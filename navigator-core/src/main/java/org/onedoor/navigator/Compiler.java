@@ -1,0 +1,175 @@
+package org.onedoor.navigator;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.definition.Action;
+import org.onedoor.navigator.definition.DangerRule;
+import org.onedoor.navigator.definition.Item;
+import org.onedoor.navigator.definition.NavigatorDefinition;
+import org.onedoor.navigator.definition.Rule;
+import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.vocabulary.StepOfNeed;
+import org.onedoor.vocabulary.Topic;
+import org.onedoor.vocabulary.json.Located;
+
+/** Checks a definition as a whole and resolves its references. */
+final class Compiler {
+    private static final int HIGHEST_RULE = 5;
+    private static final int DANGER = 6;
+
+    private final NavigatorDefinition definition;
+    private final Problems problems;
+    private final Register<Topic> topics;
+    private final Register<Action> actions;
+    private final Register<Reason> reasons;
+    private final Items items;
+    private final Conditions conditions;
+
+    Compiler(Located<NavigatorDefinition> document, ScaleCatalogue scales) {
+        definition = document.value();
+        problems = new Problems(document);
+        topics = new Register<>("topic", problems);
+        actions = new Register<>("action", problems);
+        reasons = new Register<>("rule", problems);
+        items = new Items(definition.items(), scales, problems);
+        conditions = new Conditions(items, definition.findings(), problems);
+    }
+
+    /**
+     * The definition with all references resolved.
+     *
+     * @throws org.onedoor.vocabulary.json.InvalidContentException with every problem
+     */
+    Plan plan() {
+        registerTopicsAndActions();
+        checkSteps();
+        items.check(topics);
+        Formula[] findings = conditions.findings();
+        @Nullable Formula[] enableWhen = enableWhen();
+        Reach reach = new Reach(enableWhen, findings);
+        List<Raise> rules = rules(reach);
+        List<Raise> dangerRules = dangerRules(reach);
+        checkDanger(dangerRules, findings);
+        problems.throwIfAny();
+        List<Slot> slots = items.slots();
+        Map<String, Slot> byId = new LinkedHashMap<>();
+        slots.forEach(slot -> byId.put(slot.id(), slot));
+        return new Plan(definition, slots, byId, enableWhen, findings, rules, dangerRules);
+    }
+
+    private void registerTopicsAndActions() {
+        for (int i = 0; i < definition.topics().size(); i++) {
+            Topic topic = definition.topics().get(i);
+            topics.add(topic.id(), topic, "/topics/" + i + "/id");
+        }
+        for (int i = 0; i < definition.actions().size(); i++) {
+            Action action = definition.actions().get(i);
+            actions.add(action.id(), action, "/actions/" + i + "/id");
+        }
+    }
+
+    private void checkSteps() {
+        BitSet found = new BitSet();
+        for (int i = 0; i < definition.steps().size(); i++) {
+            int step = definition.steps().get(i).step();
+            if (found.get(step)) {
+                problems.add("/steps/" + i + "/step", "there is already a text of step " + step);
+            }
+            found.set(step);
+        }
+        for (StepOfNeed step : StepOfNeed.values()) {
+            if (!found.get(step.number())) {
+                problems.add("/steps", "step " + step.number() + " has no text");
+            }
+        }
+    }
+
+    private @Nullable Formula[] enableWhen() {
+        @Nullable Formula[] formulas = new Formula[definition.items().size()];
+        for (int i = 0; i < formulas.length; i++) {
+            Item item = definition.items().get(i);
+            if (item.enableWhen() != null) {
+                formulas[i] = conditions.beforeItem(item.enableWhen(), "/items/" + i + "/enableWhen", i);
+            }
+        }
+        return formulas;
+    }
+
+    private List<Raise> rules(Reach reach) {
+        List<Raise> raises = new ArrayList<>();
+        for (int i = 0; i < definition.rules().size(); i++) {
+            Rule rule = definition.rules().get(i);
+            String at = "/rules/" + i;
+            if (rule.atLeast() > HIGHEST_RULE) {
+                problems.add(at + "/atLeast", "only danger rules reach step 6");
+            }
+            StepOfNeed step = StepOfNeed.of(rule.atLeast());
+            Reason reason = new Reason(rule.id(), step, false, rule.reason(), rule.evidence());
+            raises.add(raise(
+                    at,
+                    conditions.everywhere(rule.when(), at + "/when"),
+                    reason,
+                    rule.topics(),
+                    rule.actions(),
+                    reach));
+        }
+        return List.copyOf(raises);
+    }
+
+    private List<Raise> dangerRules(Reach reach) {
+        List<Raise> raises = new ArrayList<>();
+        for (int i = 0; i < definition.dangerRules().size(); i++) {
+            DangerRule rule = definition.dangerRules().get(i);
+            String at = "/dangerRules/" + i;
+            Reason reason = new Reason(rule.id(), StepOfNeed.of(DANGER), true, rule.reason(), rule.evidence());
+            raises.add(raise(
+                    at,
+                    conditions.everywhere(rule.when(), at + "/when"),
+                    reason,
+                    rule.topics(),
+                    rule.actions(),
+                    reach));
+        }
+        return List.copyOf(raises);
+    }
+
+    private Raise raise(
+            String at, Formula when, Reason reason, List<String> topicIds, List<String> actionIds, Reach reach) {
+        reasons.add(reason.rule(), reason, at + "/id");
+        return new Raise(
+                when,
+                reason.step().number(),
+                reason,
+                named(topics, topicIds, at + "/topics"),
+                named(actions, actionIds, at + "/actions"),
+                reach.of(when));
+    }
+
+    private static <T> List<T> named(Register<T> register, List<String> ids, String at) {
+        List<T> named = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            named.add(register.find(ids.get(i), at + "/" + i));
+        }
+        return named.stream().filter(Objects::nonNull).toList();
+    }
+
+    private void checkDanger(List<Raise> dangerRules, Formula[] findings) {
+        BitSet danger = items.danger();
+        BitSet used = new BitSet();
+        for (int i = 0; i < dangerRules.size(); i++) {
+            BitSet read = new BitSet();
+            dangerRules.get(i).when().slotsInto(read, findings);
+            if (!read.intersects(danger)) {
+                problems.add("/dangerRules/" + i + "/when", "a danger rule must use an item that is marked as danger");
+            }
+            used.or(read);
+        }
+        danger.andNot(used);
+        danger.stream().forEach(i -> problems.add("/items/" + i + "/danger", "no danger rule uses this item"));
+    }
+}

@@ -1,0 +1,169 @@
+package org.onedoor.navigator;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a person at one moment, and what follows from it by the conditions of a plan. */
+final class Facts {
+    private final Plan plan;
+    private final int[] codes;
+    private final @Nullable Truth[] findings;
+
+    private Facts(Plan plan) {
+        this.plan = plan;
+        this.codes = new int[plan.slots().size()];
+        this.findings = new Truth[plan.findings().length];
+        Arrays.fill(codes, Slot.OPEN);
+    }
+
+    /**
+     * Keeps what was answered to items that are asked.
+     *
+     * @param given a code for each slot
+     * @param again the slot that is being asked again, whose answer does not count; or -1
+     */
+    static Facts of(Plan plan, int[] given, int again) {
+        Facts facts = new Facts(plan);
+        for (int slot = 0; slot < given.length; slot++) {
+            facts.codes[slot] = facts.code(slot, slot == again ? Slot.OPEN : given[slot]);
+        }
+        return facts;
+    }
+
+    private int code(int slot, int given) {
+        Formula enableWhen = plan.enableWhen()[slot];
+        return switch (enableWhen == null ? Truth.TRUE : truth(enableWhen)) {
+            case TRUE -> given;
+            case FALSE -> Slot.HIDDEN;
+            case UNKNOWN -> plan.slots().get(slot).item().danger() ? given : Slot.UNDECIDED;
+        };
+    }
+
+    /** How many items would still be asked if every open one got its typical answer. */
+    static int typicalWalk(Plan plan, int[] given, int again) {
+        Facts facts = new Facts(plan);
+        int open = 0;
+        for (int slot = 0; slot < given.length; slot++) {
+            int code = facts.code(slot, slot == again ? Slot.OPEN : given[slot]);
+            open += code == Slot.OPEN ? 1 : 0;
+            facts.codes[slot] = code == Slot.OPEN ? plan.slots().get(slot).typical() : code;
+        }
+        return open;
+    }
+
+    int code(int slot) {
+        return codes[slot];
+    }
+
+    /** Whether answering what was passed over could change what counts as the answer to the item. */
+    boolean isFree(int slot) {
+        Formula enableWhen = plan.enableWhen()[slot];
+        return Slot.isPassed(codes[slot]) || (enableWhen != null && truth(enableWhen) == Truth.UNKNOWN);
+    }
+
+    boolean isAsked(int slot) {
+        return codes[slot] != Slot.HIDDEN && codes[slot] != Slot.UNDECIDED;
+    }
+
+    /** The first item that is to be asked, or the number of items when there is none. */
+    int firstOpen() {
+        int slot = 0;
+        while (slot < codes.length && codes[slot] != Slot.OPEN) {
+            slot++;
+        }
+        return slot;
+    }
+
+    boolean danger() {
+        return anyHolds(plan.dangerRules());
+    }
+
+    private boolean anyHolds(List<Raise> rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (truth(rules.get(i).when()) == Truth.TRUE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number of the highest step that a rule raises to, at least 1. */
+    int step() {
+        if (danger()) {
+            return 6;
+        }
+        int step = 1;
+        for (int i = 0; i < plan.rules().size(); i++) {
+            Raise rule = plan.rules().get(i);
+            if (rule.step() > step && truth(rule.when()) == Truth.TRUE) {
+                step = rule.step();
+            }
+        }
+        return step;
+    }
+
+    Truth truth(Formula formula) {
+        return switch (formula) {
+            case Formula.All all -> all(all.parts());
+            case Formula.Any any -> any(any.parts());
+            case Formula.Not not -> truth(not.part()).not();
+            case Formula.Holds holds -> finding(holds.finding());
+            case Formula.Answered answered -> answered(codes[answered.slot()]);
+            case Formula.SumAtLeast sum -> sum.sum().atLeast(sum.bound(), codes);
+            case Formula.OneOf oneOf -> {
+                int code = codes[oneOf.slot()];
+                yield Slot.isAnswer(code) ? Truth.of((oneOf.options() >> code & 1) != 0) : Truth.UNKNOWN;
+            }
+            case Formula.Has has -> {
+                int code = codes[has.slot()];
+                yield Slot.isAnswer(code) ? Truth.of((has.options() & code) != 0) : Truth.UNKNOWN;
+            }
+            case Formula.AtLeast atLeast -> {
+                int code = codes[atLeast.slot()];
+                yield Slot.isAnswer(code) ? Truth.of(code >= atLeast.bound()) : Truth.UNKNOWN;
+            }
+        };
+    }
+
+    private Truth all(Formula[] parts) {
+        Truth truth = Truth.TRUE;
+        for (Formula part : parts) {
+            Truth next = truth(part);
+            if (next == Truth.FALSE) {
+                return Truth.FALSE;
+            }
+            truth = next == Truth.UNKNOWN ? next : truth;
+        }
+        return truth;
+    }
+
+    private Truth any(Formula[] parts) {
+        Truth truth = Truth.FALSE;
+        for (Formula part : parts) {
+            Truth next = truth(part);
+            if (next == Truth.TRUE) {
+                return Truth.TRUE;
+            }
+            truth = next == Truth.UNKNOWN ? next : truth;
+        }
+        return truth;
+    }
+
+    /** A finding is first needed when all that it reads is settled, so its truth is kept. */
+    private Truth finding(int index) {
+        Truth truth = findings[index];
+        if (truth == null) {
+            truth = truth(plan.findings()[index]);
+            findings[index] = truth;
+        }
+        return truth;
+    }
+
+    private static Truth answered(int code) {
+        if (code == Slot.OPEN || code == Slot.UNDECIDED) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(Slot.isAnswer(code));
+    }
+}

@@ -1,0 +1,98 @@
+package org.onedoor.navigator;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.definition.Item;
+import org.onedoor.navigator.definition.ItemKind;
+import org.onedoor.navigator.definition.Option;
+import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.vocabulary.Topic;
+
+/** The items of a definition: checks each by itself, and finds the scale items they ask. */
+final class Items {
+    private final List<Item> items;
+    private final Problems problems;
+    private final Register<Integer> indexes;
+    private final ScaleItems scaleItems;
+
+    Items(List<Item> items, ScaleCatalogue scales, Problems problems) {
+        this.items = items;
+        this.problems = problems;
+        this.indexes = new Register<>("item", problems);
+        this.scaleItems = new ScaleItems(scales, problems);
+    }
+
+    Item get(int index) {
+        return items.get(index);
+    }
+
+    ScaleItems scaleItems() {
+        return scaleItems;
+    }
+
+    /** The position of an item; null, and a problem, if there is none. */
+    @Nullable
+    Integer find(String id, String pointer) {
+        return indexes.find(id, pointer);
+    }
+
+    BitSet danger() {
+        BitSet danger = new BitSet();
+        for (int i = 0; i < items.size(); i++) {
+            danger.set(i, items.get(i).danger());
+        }
+        return danger;
+    }
+
+    void check(Register<Topic> topics) {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            String at = "/items/" + i;
+            indexes.add(item.id(), i, at + "/id");
+            new ItemCheck(item, at, topics, problems).run();
+            scaleItems.add(i, item, at);
+        }
+    }
+
+    List<Slot> slots() {
+        List<Slot> slots = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            slots.add(items.get(i).kind() == ItemKind.SCALE ? scaleItems.slot(i, items.get(i)) : slot(i, items.get(i)));
+        }
+        return List.copyOf(slots);
+    }
+
+    private static Slot slot(int index, Item item) {
+        List<Question.Option> options =
+                item.options().stream().map(option -> offered(item, option)).toList();
+        return new Slot(index, item, item.text(), null, options, typical(item));
+    }
+
+    private static Question.Option offered(Item item, Option option) {
+        Answer answer =
+                item.kind() == ItemKind.SINGLE ? Answer.choice(option.id()) : Answer.choices(List.of(option.id()));
+        return new Question.Option(option.id(), option.text(), option.exclusive(), answer);
+    }
+
+    private static int typical(Item item) {
+        return switch (item.kind()) {
+            case SINGLE -> item.typical() == null ? (item.options().size() - 1) / 2 : position(item, item.typical());
+            case MULTI -> firstTwo(item.options());
+            default -> item.min() + (item.max() - item.min()) / 2;
+        };
+    }
+
+    private static int position(Item item, String option) {
+        return item.options().stream().map(Option::id).toList().indexOf(option);
+    }
+
+    private static int firstTwo(List<Option> options) {
+        int bits = 0;
+        for (int i = 0; i < options.size() && Integer.bitCount(bits) < 2; i++) {
+            bits |= options.get(i).exclusive() ? 0 : 1 << i;
+        }
+        return bits;
+    }
+}

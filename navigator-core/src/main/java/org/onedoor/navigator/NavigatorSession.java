@@ -1,0 +1,273 @@
+package org.onedoor.navigator;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.vocabulary.StepOfNeed;
+
+/**
+ * One person's way through a navigator. Immutable: every move gives a new session.
+ *
+ * <p>What counts are the answers to items that are asked. The answer of an item that a change has hidden loses its effect; it
+ * comes back if the item does, but no {@link #snapshot} keeps it. While an item is asked again, its earlier answer does not
+ * count either, and is offered in {@link Question#given}.
+ *
+ * {@snippet class = "org.onedoor.navigator.NavigatorSnippetsTest" region = "walk"}
+ */
+public final class NavigatorSession implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int NONE = -1;
+
+    private final transient Navigator navigator;
+    private final transient int[] given;
+    private final transient Facts facts;
+    private final transient int asking;
+    private final transient int again;
+    private final transient int last;
+
+    private NavigatorSession(Navigator navigator, int[] given, int again, int last) {
+        this.navigator = navigator;
+        this.given = given;
+        this.facts = Facts.of(navigator.plan(), given, again);
+        this.again = again != NONE && facts.isAsked(again) ? again : NONE;
+        this.last = last;
+        this.asking = this.again != NONE ? again : facts.danger() ? given.length : facts.firstOpen();
+    }
+
+    static NavigatorSession of(Navigator navigator, int[] given) {
+        return new NavigatorSession(navigator, given, NONE, NONE);
+    }
+
+    /** The navigator that is walked. */
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    /** The question that is being asked, or the result. */
+    public Stage stage() {
+        return atResult() ? new Conclusion(navigator.plan(), facts).result() : question();
+    }
+
+    private boolean atResult() {
+        return asking == given.length;
+    }
+
+    private Question question() {
+        Slot slot = navigator.plan().slots().get(asking);
+        int before = given[asking];
+        return new Question(slot, before == Slot.OPEN ? null : slot.decode(before));
+    }
+
+    /**
+     * Answers the question that is being asked and goes on to the next one that is open.
+     *
+     * @throws IllegalArgumentException naming the item, if this cannot be an answer to it
+     * @throws IllegalStateException at the result
+     */
+    public NavigatorSession answer(Answer answer) {
+        return with(asked(), answer, NONE, asking);
+    }
+
+    /**
+     * Answers the question that is being asked, if it still is this one; a page that was left open may send an older one.
+     *
+     * @param item id of the item that the answer was given to
+     * @throws IllegalArgumentException naming the item, if this cannot be an answer to it
+     * @throws IllegalStateException if another question is asked, or none
+     */
+    public NavigatorSession answer(String item, Answer answer) {
+        if (!asked().id().equals(item)) {
+            throw new IllegalStateException("Item " + item + " is not being asked now");
+        }
+        return answer(answer);
+    }
+
+    /** Passes over the question. It never counts as "no". */
+    public NavigatorSession skip() {
+        return answer(Answer.skipped());
+    }
+
+    /** Answers "I don't know". It never counts as "no". */
+    public NavigatorSession dontKnow() {
+        return answer(Answer.dontKnow());
+    }
+
+    private Slot asked() {
+        if (atResult()) {
+            throw new IllegalStateException("No question is being asked");
+        }
+        return navigator.plan().slots().get(asking);
+    }
+
+    private NavigatorSession with(Slot slot, Answer answer, int nextAgain, int nextLast) {
+        int[] next = given.clone();
+        next[slot.index()] = slot.encode(answer);
+        return new NavigatorSession(navigator, next, nextAgain, nextLast);
+    }
+
+    /**
+     * Gives another answer to an item that is asked, and stays at the same question or result unless that opens or closes one.
+     *
+     * @throws IllegalArgumentException naming the item, if there is none such, if it is not asked, or if this cannot be an
+     *     answer to it
+     */
+    public NavigatorSession change(String item, Answer answer) {
+        Slot slot = askedSlot(item);
+        return with(slot, answer, again == slot.index() ? NONE : again, last);
+    }
+
+    /**
+     * Asks an item again. Its answer does not count until it is given again; all others do.
+     *
+     * @throws IllegalArgumentException naming the item, if there is none such or it has not been asked
+     */
+    public NavigatorSession goTo(String item) {
+        Slot slot = askedSlot(item);
+        if (slot.index() == asking) {
+            return this;
+        }
+        if (facts.code(slot.index()) == Slot.OPEN) {
+            throw new IllegalArgumentException("Item " + item + " has not been asked yet");
+        }
+        return new NavigatorSession(navigator, given, slot.index(), NONE);
+    }
+
+    private Slot askedSlot(String item) {
+        Slot slot = navigator.plan().slot(item);
+        if (!facts.isAsked(slot.index())) {
+            throw new IllegalArgumentException("Item " + item + " is not asked");
+        }
+        return slot;
+    }
+
+    /**
+     * Asks again the question that was answered last.
+     *
+     * @throws IllegalStateException if there is none to go back to
+     */
+    public NavigatorSession back() {
+        int before = before();
+        if (before == NONE) {
+            throw new IllegalStateException("There is no question to go back to");
+        }
+        return new NavigatorSession(navigator, given, before, NONE);
+    }
+
+    /** Whether there is a question to go back to. */
+    public boolean canGoBack() {
+        return before() != NONE;
+    }
+
+    private int before() {
+        if (last != NONE && last != asking && isGiven(last)) {
+            return last;
+        }
+        int slot = asking - 1;
+        while (slot >= 0 && !isGiven(slot)) {
+            slot--;
+        }
+        return slot;
+    }
+
+    private boolean isGiven(int slot) {
+        return facts.isAsked(slot) && facts.code(slot) != Slot.OPEN;
+    }
+
+    /** The answers that count, by item id, in the order of the document. */
+    public Map<String, Answer> answers() {
+        return Collections.unmodifiableMap(answersOf(facts));
+    }
+
+    private Map<String, Answer> answersOf(Facts known) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Slot slot : navigator.plan().slots()) {
+            int code = known.code(slot.index());
+            if (Slot.isAnswer(code) || Slot.isPassed(code)) {
+                answers.put(slot.id(), slot.decode(code));
+            }
+        }
+        return answers;
+    }
+
+    /**
+     * The answer to an item, if it counts.
+     *
+     * @throws IllegalArgumentException naming the item, if there is none such
+     */
+    public Optional<Answer> answer(String item) {
+        Slot slot = navigator.plan().slot(item);
+        return isGiven(slot.index()) ? Optional.of(slot.decode(facts.code(slot.index()))) : Optional.empty();
+    }
+
+    /**
+     * About how many questions are left, the one being asked included; 0 at the result. It assumes the answer that most people
+     * give wherever none is given.
+     */
+    public int remaining() {
+        return atResult() ? 0 : Math.max(1, Facts.typicalWalk(navigator.plan(), given, again));
+    }
+
+    /** The step of need that the answers so far ask for. Further answers can only raise it. */
+    public StepOfNeed stepSoFar() {
+        return StepOfNeed.of(facts.step());
+    }
+
+    /** Whether crisis options are to be shown: in danger, and when a question about danger was passed over. */
+    public boolean crisis() {
+        return new Conclusion(navigator.plan(), facts).crisis();
+    }
+
+    /** The visitor's age, as far as the answers tell. */
+    public Optional<AgeRange> ages() {
+        return new Conclusion(navigator.plan(), facts).ages();
+    }
+
+    /**
+     * The smallest set of answers that was enough: with these alone the step would be as high, and with any one of them less it
+     * would not. Ids of items in the order of the document; empty at step 1.
+     */
+    public List<String> sufficientAnswers() {
+        return new Explanation(navigator.plan(), given, facts).sufficient();
+    }
+
+    /**
+     * The single answers that would have given a result of another step, the nearest step first, otherwise in the order
+     * of the document. For each item and step only the nearest answer is told. Empty until the result.
+     */
+    public List<Counterfactual> counterfactuals() {
+        return atResult() ? new Explanation(navigator.plan(), given, facts).counterfactuals() : List.of();
+    }
+
+    /** All that is needed to resume, without the answers of hidden items. */
+    public Snapshot snapshot() {
+        Facts all = again == NONE ? facts : Facts.of(navigator.plan(), given, NONE);
+        String item = again == NONE ? null : navigator.plan().slots().get(again).id();
+        return new Snapshot(navigator.id(), navigator.version(), answersOf(all), item);
+    }
+
+    /** Says which navigator is walked, and no answers. */
+    @Override
+    public String toString() {
+        return "NavigatorSession[" + navigator.id() + " " + navigator.version() + "]";
+    }
+
+    private Object writeReplace() {
+        return new Kept(navigator, snapshot());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("A session is read through its snapshot");
+    }
+
+    private record Kept(Navigator navigator, Snapshot snapshot) implements Serializable {
+        private Object readResolve() {
+            return navigator.resume(snapshot);
+        }
+    }
+}

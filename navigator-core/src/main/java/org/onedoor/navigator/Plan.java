@@ -1,0 +1,48 @@
+package org.onedoor.navigator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.definition.NavigatorDefinition;
+
+/**
+ * A definition with all its references resolved.
+ *
+ * @param slots the items in the order they are asked
+ * @param byId the same by id
+ * @param enableWhen when each is asked, by slot; null for always
+ * @param findings by index
+ * @param rules in the order of the document
+ * @param dangerRules in the order of the document
+ */
+record Plan(
+        NavigatorDefinition definition,
+        List<Slot> slots,
+        Map<String, Slot> byId,
+        @Nullable Formula[] enableWhen,
+        Formula[] findings,
+        List<Raise> rules,
+        List<Raise> dangerRules) {
+
+    /** Rules and danger rules. */
+    Stream<Raise> raises() {
+        return Stream.concat(rules.stream(), dangerRules.stream());
+    }
+
+    /** Every condition of the document. */
+    Stream<Formula> formulas() {
+        Stream<Formula> conditions = Stream.concat(Arrays.stream(enableWhen), Arrays.stream(findings));
+        return Stream.concat(conditions.filter(Objects::nonNull), raises().map(Raise::when));
+    }
+
+    Slot slot(String item) {
+        Slot slot = byId.get(item);
+        if (slot == null) {
+            throw new IllegalArgumentException("There is no item " + item);
+        }
+        return slot;
+    }
+}

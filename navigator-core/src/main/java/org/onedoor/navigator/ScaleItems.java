@@ -1,0 +1,179 @@
+package org.onedoor.navigator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.definition.Item;
+import org.onedoor.navigator.definition.ItemKind;
+import org.onedoor.navigator.scale.ResponseOption;
+import org.onedoor.navigator.scale.Scale;
+import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.navigator.scale.ScaleItem;
+import org.onedoor.navigator.scale.ScaleText;
+import org.onedoor.navigator.scale.ScoreRule;
+import org.onedoor.navigator.scale.definition.ScoreDefinition.Method;
+import org.onedoor.vocabulary.LocalizedText;
+
+/** Which item of a navigator asks which items of scales. */
+final class ScaleItems {
+    private final Register<Scale> scales;
+    private final Problems problems;
+    private final Map<Integer, List<Asked>> asked = new HashMap<>();
+    private final Map<String, Integer> askedBy = new HashMap<>();
+
+    private record Asked(Scale scale, ScaleItem item) {
+        static String key(Scale scale, String item) {
+            return scale.id() + "/" + item;
+        }
+    }
+
+    ScaleItems(ScaleCatalogue catalogue, Problems problems) {
+        this.problems = problems;
+        this.scales = new Register<>("scale", problems);
+        catalogue.scales().forEach(scale -> scales.addFirst(scale.id(), scale));
+    }
+
+    /** Finds what an item of the navigator asks. */
+    void add(int index, Item item, String at) {
+        if (item.kind() != ItemKind.SCALE) {
+            return;
+        }
+        List<Asked> found = new ArrayList<>();
+        for (int i = 0; i < item.of().size(); i++) {
+            Asked scaleItem = find(item.of().get(i), at + "/of/" + i);
+            if (scaleItem != null) {
+                claim(index, scaleItem, at + "/of/" + i);
+                found.add(scaleItem);
+            }
+        }
+        asked.put(index, found);
+        checkAlike(found, at);
+        checkWords(item, found, at);
+    }
+
+    private @Nullable Asked find(String of, String pointer) {
+        int slash = of.indexOf('/');
+        Scale scale = scales.find(of.substring(0, slash), pointer);
+        if (scale == null) {
+            return null;
+        }
+        Register<ScaleItem> items = new Register<>("item of " + scale.id(), problems);
+        scale.items().forEach(item -> items.addFirst(item.id(), item));
+        ScaleItem item = items.find(of.substring(slash + 1), pointer);
+        return item == null ? null : new Asked(scale, item);
+    }
+
+    private void claim(int index, Asked scaleItem, String pointer) {
+        String key = Asked.key(scaleItem.scale, scaleItem.item.id());
+        if (askedBy.putIfAbsent(key, index) != null) {
+            problems.add(pointer, "\"" + key + "\" is already asked");
+        }
+    }
+
+    private void checkAlike(List<Asked> found, String at) {
+        if (found.stream().map(ScaleItems::values).distinct().count() > 1) {
+            problems.add(at + "/of", "these scale items have different options, so one answer cannot feed them all");
+        }
+    }
+
+    private static List<Integer> values(Asked scaleItem) {
+        return scaleItem.item.options().stream().map(ResponseOption::value).toList();
+    }
+
+    private void checkWords(Item item, List<Asked> found, String at) {
+        if (found.isEmpty()) {
+            return;
+        }
+        ScaleItem first = found.getFirst().item;
+        if (item.text() == null && words(first.text()).isEmpty()) {
+            problems.add(at, "its scale has no wording in Finnish and Swedish for it; give the item a \"text\"");
+        }
+        if (first.options().stream().anyMatch(option -> words(option.text()).isEmpty())) {
+            problems.add(at + "/of/0", "its options have no wording in Finnish and Swedish");
+        }
+    }
+
+    private static Optional<LocalizedText> words(@Nullable ScaleText text) {
+        return text == null ? Optional.empty() : text.localized();
+    }
+
+    Slot slot(int index, Item item) {
+        Asked first = asked.get(index).getFirst();
+        LocalizedText text = item.text() == null ? words(first.item.text()).orElseThrow() : item.text();
+        LocalizedText stem =
+                first.scale.instructions().flatMap(ScaleText::localized).orElse(null);
+        List<Question.Option> options =
+                first.item.options().stream().map(ScaleItems::offered).toList();
+        int middle = first.item.options().get((options.size() - 1) / 2).value();
+        return new Slot(index, item, text, stem, options, middle);
+    }
+
+    private static Question.Option offered(ResponseOption option) {
+        Answer answer = Answer.whole(option.value());
+        return new Question.Option(
+                option.value().toString(), words(option.text()).orElseThrow(), false, answer);
+    }
+
+    /** The values that can be answered to a scale item, in the order shown; empty when it is not one that was found. */
+    List<Integer> valuesOf(int index) {
+        List<Asked> found = asked.getOrDefault(index, List.of());
+        return found.isEmpty() ? List.of() : values(found.getFirst());
+    }
+
+    /** A score as a sum over items; null, and problems, if it cannot be formed. */
+    @Nullable
+    Sum sum(String scaleId, @Nullable String subscale, String at) {
+        Scale scale = scales.find(scaleId, at + "/score");
+        if (scale == null) {
+            return null;
+        }
+        Register<ScoreRule> scores = new Register<>("score of " + scaleId, problems);
+        scale.scores().forEach(score -> scores.addFirst(score.id(), score));
+        ScoreRule score = scores.find(
+                subscale == null ? Scale.TOTAL : subscale, at + (subscale == null ? "/score" : "/subscale"));
+        return score == null ? null : sum(scale, score, at + "/score");
+    }
+
+    private @Nullable Sum sum(Scale scale, ScoreRule score, String pointer) {
+        if (score.method() == Method.HIGHEST || hasGates(scale, score)) {
+            problems.add(
+                    pointer, "scores of \"" + scale.id() + "\" cannot be used here, because they are not plain sums");
+            return null;
+        }
+        List<String> never = score.items().stream()
+                .map(item -> scale.items().get(item).id())
+                .filter(item -> !askedBy.containsKey(Asked.key(scale, item)))
+                .toList();
+        if (!never.isEmpty()) {
+            problems.add(
+                    pointer,
+                    "the score is never complete: no item asks " + scale.id() + "/" + String.join(", ", never));
+            return null;
+        }
+        Sum.Part[] parts = new Sum.Part[score.items().size()];
+        for (int place = 0; place < parts.length; place++) {
+            parts[place] = part(scale, score, place);
+        }
+        return new Sum(parts);
+    }
+
+    /** Whether the score counts items that its scale does not always ask. */
+    private static boolean hasGates(Scale scale, ScoreRule score) {
+        return score.items().stream()
+                .map(scale.definition().items()::get)
+                .anyMatch(item -> item.enableWhen() != null || item.omitWhen() != null || item.optionalWhen() != null);
+    }
+
+    private Sum.Part part(Scale scale, ScoreRule score, int place) {
+        ScaleItem item = scale.items().get(score.items().get(place));
+        int slot = askedBy.get(Asked.key(scale, item.id()));
+        int[] values = item.options().stream().mapToInt(ResponseOption::value).toArray();
+        int[] points = item.options().stream()
+                .mapToInt(option -> score.contribution(place, option.points()))
+                .toArray();
+        return Sum.Part.of(slot, values, points);
+    }
+}

@@ -1,0 +1,87 @@
+package org.onedoor.navigator;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.IntSummaryStatistics;
+
+/** A score as the sum of what single answers give, so that its bounds are known while some are open. */
+record Sum(Part[] parts) {
+
+    /**
+     * One scale item.
+     *
+     * @param slot the item that is asked for it
+     * @param values the values that can be answered
+     * @param points what each of them gives
+     * @param least the fewest points it can give
+     * @param most the most points it can give
+     */
+    record Part(int slot, int[] values, int[] points, int least, int most) {
+        static Part of(int slot, int[] values, int[] points) {
+            IntSummaryStatistics range = Arrays.stream(points).summaryStatistics();
+            return new Part(slot, values, points, range.getMin(), range.getMax());
+        }
+
+        int pointsOf(int value) {
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] == value) {
+                    return points[i];
+                }
+            }
+            throw new IllegalStateException("no such value");
+        }
+    }
+
+    int least() {
+        int total = 0;
+        for (Part part : parts) {
+            total += part.least();
+        }
+        return total;
+    }
+
+    int most() {
+        int total = 0;
+        for (Part part : parts) {
+            total += part.most();
+        }
+        return total;
+    }
+
+    /** True or false when every way to answer the open items agrees, otherwise unknown. */
+    Truth atLeast(int bound, int[] codes) {
+        int low = 0;
+        int high = 0;
+        for (Part part : parts) {
+            int code = codes[part.slot()];
+            if (Slot.isAnswer(code)) {
+                int points = part.pointsOf(code);
+                low += points;
+                high += points;
+            } else {
+                low += part.least();
+                high += part.most();
+            }
+        }
+        return low >= bound ? Truth.TRUE : high < bound ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** Whether answering what was passed over could bring the sum to the bound, or keep it below. */
+    boolean could(boolean reach, int bound, Facts facts) {
+        int total = 0;
+        for (Part part : parts) {
+            int code = facts.code(part.slot());
+            boolean most = facts.isFree(part.slot()) == reach;
+            total += !facts.isFree(part.slot()) && Slot.isAnswer(code)
+                    ? part.pointsOf(code)
+                    : most ? part.most() : part.least();
+        }
+        return reach == total >= bound;
+    }
+
+    void slotsInto(BitSet slots) {
+        for (Part part : parts) {
+            slots.set(part.slot());
+        }
+    }
+}
