@@ -67,6 +67,7 @@ final class Binding {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        boolean said = cause instanceof IllegalArgumentException && cause.getMessage() != null;
+        return said ? cause.getMessage() : "cannot be used: " + cause.getClass().getSimpleName();
     }
 }

@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.json.RecordShape.Property;
 
@@ -22,8 +20,8 @@ final class Constraints {
     // Built on first use and kept: it costs as much as reading a hundred documents.
     private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()
-            .messageInterpolator(new ParameterMessageInterpolator(
-                    Set.of(Locale.ENGLISH, Locale.of("fi"), Locale.of("sv")), Locale.ENGLISH, false))
+            .ignoreXmlConfiguration()
+            .messageInterpolator(new ConstraintMessages(Locale.ENGLISH))
             .buildValidatorFactory()
             .getValidator();
 

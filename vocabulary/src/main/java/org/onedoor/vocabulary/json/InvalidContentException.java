@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 public final class InvalidContentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private static final Comparator<Problem> BY_PLACE =
-            Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparingInt(Problem::column);
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
+            .thenComparingInt(Problem::line)
+            .thenComparingInt(Problem::column)
+            .thenComparing(Problem::pointer)
+            .thenComparing(Problem::message);
 
     private final List<Problem> problems;
 

@@ -33,6 +33,7 @@ final class NodeReader {
     private final Findings findings;
     private final JsonParser parser;
     private boolean ended;
+    private int last;
     private int start;
     private int end;
 
@@ -120,10 +121,12 @@ final class NodeReader {
     }
 
     private Event next(String pointer) {
+        last = start;
         start = skip(end, " \t\r\n,:");
         try {
             Event event = parser.next();
-            end = (int) parser.getLocation().getStreamOffset();
+            // The parser counts wrongly once it has met the end of the text.
+            end = (int) Math.min(parser.getLocation().getStreamOffset(), text.length());
             return event;
         } catch (JsonParsingException e) {
             throw ended ? truncated(pointer) : unexpected((int) e.getLocation().getStreamOffset(), pointer);
@@ -131,14 +134,30 @@ final class NodeReader {
     }
 
     private InvalidContentException truncated(String pointer) {
-        int at = text.isBlank() ? 0 : Math.min(start, text.length());
-        return findings.stop(at, pointer, "the document ends before it is complete");
+        if (text.isBlank()) {
+            return findings.stop(0, "", "the document is empty");
+        }
+        return findings.stop(start < text.length() ? start : last, pointer, "the document ends before it is complete");
     }
 
     private InvalidContentException unexpected(int offset, String pointer) {
         boolean insideText = text.charAt(start) == '"' && offset > start && text.charAt(offset) != '"';
         int at = insideText ? offset : Math.min(start, offset);
-        return findings.stop(at, pointer, "not valid JSON: unexpected " + shown(text.codePointAt(at)));
+        return findings.stop(
+                at,
+                pointer,
+                "not valid JSON: unexpected " + shown(text.codePointAt(at)) + (insideText ? "" : hint(at)));
+    }
+
+    private String hint(int at) {
+        boolean afterComma = text.substring(0, at).stripTrailing().endsWith(",");
+        return switch (text.charAt(at)) {
+            case '/' -> "; JSON has no comments";
+            case '\'' -> "; names and text stand in double quotes";
+            case '"' -> afterComma ? "" : "; is there a comma or a colon missing before it?";
+            case '}', ']' -> afterComma ? "; leave out the comma before it" : "";
+            default -> "";
+        };
     }
 
     private static String shown(int character) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
+import org.hibernate.validator.HibernateValidator;
 import org.jspecify.annotations.Nullable;
 
 /** The properties that a record has in JSON, by their JSON names, in the order of its components. */
@@ -105,6 +107,7 @@ record RecordShape(Class<?> type, SequencedMap<String, Property> properties) {
             return;
         }
         if (type instanceof Class<?> record && record.isRecord()) {
+            reachable(record);
             of(record).properties.values().forEach(p -> check(p.type(), record.getName() + "." + p.component(), seen));
         } else if (type instanceof ParameterizedType generic && held(generic) != null) {
             check(held(generic), where, seen);
@@ -112,6 +115,15 @@ record RecordShape(Class<?> type, SequencedMap<String, Property> properties) {
             throw new IllegalArgumentException(where + " is " + type.getTypeName()
                     + "; content has records, enums, text, boxed numbers and booleans, dates, List, and maps by text"
                     + " as LinkedHashMap or SortedMap, which keep an order");
+        }
+    }
+
+    private static void reachable(Class<?> record) {
+        Module module = record.getModule();
+        boolean read = Modifier.isPublic(record.getModifiers()) && module.isExported(record.getPackageName());
+        if (!read || !module.isOpen(record.getPackageName(), HibernateValidator.class.getModule())) {
+            throw new IllegalArgumentException(record.getName()
+                    + " must be public, in a package that its module exports and opens to org.hibernate.validator");
         }
     }
 

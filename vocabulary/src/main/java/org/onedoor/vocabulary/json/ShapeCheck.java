@@ -109,7 +109,7 @@ final class ShapeCheck {
         if (ordinal < 0) {
             String hint =
                     Spelling.closest(text.text(), words).map(Spelling::question).orElse("");
-            return refuse(node, "unknown word" + hint + "; expected one of " + String.join(", ", words));
+            return refuse(node, "expected one of " + String.join(", ", words) + hint);
         }
         return new TextNode(node.pointer(), node.offset(), ((Enum<?>) type.getEnumConstants()[ordinal]).name());
     }

@@ -1,24 +1,213 @@
 package org.onedoor.vocabulary.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.vocabulary.LocalizedText;
 
 class StrictJsonTest {
-    private static final String WHOLE = """
-            {"id":"sleep","title":{"fi":"Uni","sv":"Sömn","fi-simple":"Uni"},"checkedOn":"2026-11-01",
-             "published":"2026-11-01T00:00:00Z","ages":{"from":13,"to":null},
-             "chapters":[{"purpose":"try-out","heading":{"fi":"a","sv":"b"},"minutes":5,"reading-ease":0.5,"optional":true,
-              "parts":[{"purpose":"read","heading":{"fi":"a","sv":"b"},"minutes":7}]}],
-             "authors":["A"],"glossary":{"z":{"fi":"a","sv":"b"},"b":{"fi":"a","sv":"b"},"a":{"fi":"a","sv":"b"}},
-             "helpline":{"number":"116117","from":"08:00","to":"16:30","point":{"lat":60.1,"lon":25},"callsAnswered":5000000000}}
-            """;
+    @Test
+    void aFileIsReadAsItIsWritten() {
+        assertThat(StrictJson.read(Booklet.class, Samples.BETTER_SLEEP))
+                .hasToString("Booklet[id=better-sleep,"
+                        + " title=LocalizedText[fi=Parempaa unta, sv=Bättre sömn, en=null,"
+                        + " fiSimple=Nuku hyvin, svSimple=null, enSimple=null],"
+                        + " checkedOn=2026-11-01, published=2026-11-01T08:00:00Z, ages=AgeRange[from=13, to=null],"
+                        + " chapters=["
+                        + chapter("READ", "Miksi nukumme", "Varför vi sover", "5, readingEase=null, optional=null", "")
+                        + ", "
+                        + chapter(
+                                "TRY_OUT",
+                                "Kokeile",
+                                "Pröva",
+                                "10, readingEase=0.5, optional=true",
+                                chapter("TALK_ABOUT", "Juttele", "Prata", "3, readingEase=null, optional=null", ""))
+                        + "], authors=[Demo Author],"
+                        + " glossary={rem=" + text("vilkeuni", "drömsömn") + ", nap=" + text("päiväuni", "tupplur")
+                        + "},"
+                        + " helpline=Helpline[number=116117, from=08:00, to=16:00,"
+                        + " point=GeoPoint[lat=60.17, lon=24.94], callsAnswered=5000000000]]");
+    }
+
+    private static String chapter(String purpose, String fi, String sv, String rest, String parts) {
+        return "Chapter[purpose=" + purpose + ", heading=" + text(fi, sv) + ", minutes=" + rest + ", parts=[" + parts
+                + "]]";
+    }
+
+    private static String text(String fi, String sv) {
+        return "LocalizedText[fi=" + fi + ", sv=" + sv + ", en=null, fiSimple=null, svSimple=null, enSimple=null]";
+    }
 
     @Test
-    void whatIsWrittenReadsBackEqual() {
-        Booklet booklet = StrictJson.read(Booklet.class, "sleep.json", WHOLE);
+    void aBookletIsWrittenInTheOrderOfItsComponentsWithoutWhatIsAbsent() {
+        assertThat(StrictJson.write(Samples.booklet(List.of(Samples.chapter(List.of())))))
+                .isEqualTo("{\"id\":\"sleep\",\"title\":{\"fi\":\"Uni\",\"sv\":\"Sömn\",\"en\":\"Sleep\"},"
+                        + "\"checkedOn\":\"2026-11-01\",\"chapters\":[{\"purpose\":\"read\","
+                        + "\"heading\":{\"fi\":\"Lue\",\"sv\":\"Läs\",\"en\":\"Read\"},\"minutes\":5,\"parts\":[]}],"
+                        + "\"authors\":[]}");
+    }
 
-        assertThat(StrictJson.read(Booklet.class, "again.json", StrictJson.write(booklet)))
-                .isEqualTo(booklet);
+    @Test
+    void aMapKeepsTheOrderOfTheDocument() {
+        String names = "zebra, yak, x, walrus, a, b, c, m, 10, 9";
+        String words = String.join(
+                ",",
+                List.of(names.split(", ")).stream()
+                        .map(name -> "\"" + name + "\": {\"fi\": \"f\", \"sv\": \"s\"}")
+                        .toList());
+        String json = Samples.betterSleep().replaceFirst("\"glossary\": .*", "\"glossary\": {" + words + "},");
+
+        assertThat(String.join(
+                        ", ",
+                        StrictJson.read(Booklet.class, "map.json", json)
+                                .glossary()
+                                .keySet()))
+                .isEqualTo(names);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNotContentWithMistakes() {
+        assertThatThrownBy(() -> StrictJson.read(Booklet.class, Path.of("nowhere.json")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("nowhere.json cannot be read");
+    }
+
+    @Test
+    void problemsAreInEnglishWhateverTheMachineSpeaks() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.of("fi"));
+            assertThatThrownBy(() -> StrictJson.read(AgeRange.class, "age.json", "{\"from\": 1000}"))
+                    .hasMessage("age.json:1:10 /from: must be at most 130");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aListIsCopiedAndAnAbsentOneIsEmpty() {
+        List<String> given = new ArrayList<>(List.of("a"));
+        List<String> kept = StrictJson.listOf(given);
+        given.add("b");
+
+        assertThat(kept).containsExactly("a");
+        assertThat(StrictJson.listOf(null)).isEmpty();
+        assertThatThrownBy(() -> kept.add("c")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aValueMadeByAProgramIsCheckedByItsJsonNames() {
+        LocalizedText wrong = new LocalizedText("f", "", null, " ", null, null);
+        LinkedHashMap<String, LocalizedText> glossary = new LinkedHashMap<>(Map.of("a/b", wrong));
+        Booklet valid = Samples.booklet(List.of(Samples.chapter(List.of())));
+        Booklet booklet = new Booklet(
+                "Sleep",
+                valid.title(),
+                valid.checkedOn(),
+                null,
+                null,
+                valid.chapters(),
+                List.of("A", ""),
+                glossary,
+                null);
+
+        assertThatThrownBy(() -> StrictJson.check(booklet)).hasMessage("""
+                <memory> /authors/1: must not be blank
+                <memory> /glossary/a~1b/fi-simple: must not be blank when it is given
+                <memory> /glossary/a~1b/sv: must not be blank
+                <memory> /id: must be lower-case words joined by hyphens""");
+        assertThat(StrictJson.check(valid).value()).isSameAs(valid);
+    }
+
+    /** A record whose constructor is less careful than it should be. */
+    public record Careless(@NotNull String name, List<@Valid Inner> inners) {
+        public Careless {
+            name = name.strip();
+        }
+
+        /** Refuses without saying why. */
+        public record Inner(Integer number) {
+            public Inner {
+                if (number == 13) {
+                    throw new IllegalStateException();
+                }
+            }
+        }
+    }
+
+    @Test
+    void whateverAConstructorThrowsIsAProblemOfItsObject() {
+        assertThatThrownBy(() -> StrictJson.read(
+                        Careless.class,
+                        "c.json",
+                        "{\"name\": \"n\", \"inners\": [{\"number\": 1}, {\"number\": 13}, {}]}"))
+                .hasMessage("c.json:1:41 /inners/1: cannot be used: IllegalStateException\n"
+                        + "c.json:1:57 /inners/2: cannot be used: NullPointerException");
+    }
+
+    @Test
+    void aConstructorThatFailsOnWhatIsMissingDoesNotHideTheProblem() {
+        assertThatThrownBy(() -> StrictJson.read(Careless.class, "c.json", "{\"inners\": [7]}"))
+                .hasMessage(
+                        "c.json:1:1: \"name\" is missing\nc.json:1:13 /inners/0: expected an object but found a number");
+    }
+
+    /** A primitive, which would quietly be 0. */
+    public record Primitive(int number) {}
+
+    /** A map that loses its order. */
+    public record Unordered(Map<String, Integer> numbers) {}
+
+    /** A set, which loses its order too. */
+    public record Unique(List<Set<String>> words) {}
+
+    /** Keys that are not text. */
+    public record Numbered(LinkedHashMap<Integer, String> names) {}
+
+    /** A value of no type. */
+    public record Anything(Object value) {}
+
+    /** Another record that cannot be read, deep inside. */
+    public record Deep(SortedMap<String, List<Anything>> all) {}
+
+    record Hidden(String value) {}
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Primitive.class,
+                Unordered.class,
+                Unique.class,
+                Numbered.class,
+                Anything.class,
+                Deep.class,
+                Hidden.class,
+                String.class
+            })
+    void aTypeThatContentCannotHaveIsAMistakeInTheProgram(Class<?> type) {
+        assertThatThrownBy(() -> StrictJson.read(type, "x.json", "{}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(StrictJsonTest.class.getPackageName().substring(0, type == String.class ? 0 : 4));
+    }
+
+    @Test
+    void aMistakeInTheProgramNamesTheComponent() {
+        assertThatThrownBy(() -> StrictJson.read(Primitive.class, "x.json", "{}"))
+                .hasMessageStartingWith(Primitive.class.getName() + ".number is int; content has records");
     }
 }
