@@ -98,6 +98,17 @@ public final class NavigatorSession implements Serializable {
         return answer(Answer.dontKnow());
     }
 
+    /** The result that stands when every question that is still open is passed over; at the result, that result. */
+    public Result finish() {
+        int[] passed = given.clone();
+        for (int slot = 0; slot < passed.length; slot++) {
+            if (passed[slot] == Slot.OPEN) {
+                passed[slot] = Slot.SKIPPED;
+            }
+        }
+        return new Conclusion(navigator.plan(), Facts.of(navigator.plan(), passed, NONE)).result();
+    }
+
     private Slot asked() {
         if (atResult()) {
             throw new IllegalStateException("No question is being asked");

@@ -1,0 +1,16 @@
+/**
+ * Reads a content pack, which holds everything people author, and compiles it into the edition of one region.
+ *
+ * <p>Start at {@link org.onedoor.content.ContentPack}. What an {@link org.onedoor.content.Edition} gives is all that a user
+ * interface needs.
+ */
+module org.onedoor.content {
+    requires transitive org.onedoor.directory;
+    requires transitive org.onedoor.navigator;
+    requires static transitive org.jspecify;
+
+    exports org.onedoor.content;
+
+    opens org.onedoor.content to
+            org.hibernate.validator;
+}

@@ -1,0 +1,121 @@
+package org.onedoor.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.onedoor.directory.ServiceDirectory;
+import org.onedoor.directory.model.ServiceFile;
+import org.onedoor.navigator.Navigator;
+import org.onedoor.vocabulary.Region;
+import org.onedoor.vocabulary.Regions;
+import org.onedoor.vocabulary.json.InvalidContentException;
+
+/**
+ * Everything that people author for the door: the navigator, the regions and the services, read and checked as a whole.
+ *
+ * <p>A pack is a folder with a {@code pack.json} ({@link PackManifest}). Compiling it for a region gives an {@link Edition}.
+ * Immutable and thread-safe; to follow a folder that changes, use {@link LivePack}.
+ *
+ * {@snippet class = "org.onedoor.content.ContentSnippetsTest" region = "edition"}
+ */
+public final class ContentPack {
+    private static final Map<String, ContentPack> BUNDLED = new ConcurrentHashMap<>();
+
+    private final PackFiles files;
+    private final PackManifest manifest;
+    private final Navigator navigator;
+    private final Regions regions;
+    private final List<ServiceFile> services;
+    private final Map<String, RegionOverlay> overlays;
+    private final Map<String, Edition> editions = new ConcurrentHashMap<>();
+
+    ContentPack(PackFiles files, PackReader read) {
+        this.files = files;
+        this.manifest = read.manifest();
+        this.navigator = read.navigator();
+        this.regions = read.regions();
+        this.services = read.services();
+        this.overlays = read.overlays();
+    }
+
+    /**
+     * Reads the pack in a folder.
+     *
+     * @param folder the folder that holds {@code pack.json}
+     * @throws InvalidContentException with every problem of every file, when there are any
+     */
+    public static ContentPack read(Path folder) {
+        return PackReader.read(new PackFiles.InFolder(folder.toString()));
+    }
+
+    /**
+     * The pack of a name that is on the class path, under {@code META-INF/onedoor/packs/<name>/}. It is read once.
+     *
+     * @param name such as {@code "national"}
+     * @throws InvalidContentException with every problem of every file, when there are any, or when there is no such pack
+     */
+    public static ContentPack bundled(String name) {
+        return BUNDLED.computeIfAbsent(name, pack -> PackReader.read(new PackFiles.OnClassPath(pack)));
+    }
+
+    /** Which pack this is and of which version. */
+    public PackManifest manifest() {
+        return manifest;
+    }
+
+    /** The symptom navigator, the same in every region. */
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    /** The country's regions. */
+    public Regions regions() {
+        return regions;
+    }
+
+    /** The edition of the whole country. */
+    public Edition edition() {
+        return edition(COUNTRY);
+    }
+
+    /**
+     * The edition of a region: the pack's services as the overlays of that region and of the regions around it change them.
+     *
+     * @param region code of a municipality, a welfare area, a collaborative area or the country
+     * @throws IllegalArgumentException if there is no such region
+     */
+    public Edition edition(String region) {
+        Region known = regions.findRegion(region)
+                .orElseThrow(() -> new IllegalArgumentException("There is no region with the code " + region));
+        return editions.computeIfAbsent(known.code(), this::compile);
+    }
+
+    private static final String COUNTRY = "fi";
+
+    PackFiles files() {
+        return files;
+    }
+
+    private Edition compile(String code) {
+        List<Region> chain = new ArrayList<>(regions.chain(code));
+        List<RegionOverlay> wanted = new ArrayList<>();
+        for (Region region : chain.reversed()) {
+            RegionOverlay overlay = overlays.get(region.code());
+            if (overlay != null) {
+                wanted.add(overlay);
+            }
+        }
+        if (wanted.isEmpty() && !code.equals(COUNTRY)) {
+            return new Edition(this, regions.region(code), edition().directory());
+        }
+        return new Edition(this, regions.region(code), ServiceDirectory.of(Overlaying.apply(services, wanted), regions));
+    }
+
+    /** Regions with an overlay of their own, in order of their codes. */
+    List<String> overlaid() {
+        return List.copyOf(new TreeMap<>(overlays).keySet());
+    }
+}

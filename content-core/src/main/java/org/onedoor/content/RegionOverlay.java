@@ -1,0 +1,33 @@
+package org.onedoor.content;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.directory.model.Service;
+import org.onedoor.directory.model.ServiceFile;
+import org.onedoor.vocabulary.json.StrictJson;
+
+/**
+ * What one region changes in a pack's services. An overlay never touches rules, questions or scales, and it can neither
+ * hide nor replace an emergency or crisis contact of the country.
+ *
+ * @param region code of the region whose editions it changes: a welfare area or a municipality
+ * @param add organizations and services that only this region shows, or null
+ * @param hide ids of services of the pack that this region does not show
+ * @param replace services that stand in for the pack's service with the same id
+ */
+public record RegionOverlay(
+        @NotBlank String region,
+        @Valid @Nullable ServiceFile add,
+        @Nullable List<@NotBlank String> hide,
+        @Nullable List<@Valid Service> replace)
+        implements Serializable {
+
+    /** Copies the lists. */
+    public RegionOverlay {
+        hide = StrictJson.listOf(hide);
+        replace = StrictJson.listOf(replace);
+    }
+}
