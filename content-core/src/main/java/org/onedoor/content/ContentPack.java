@@ -111,7 +111,8 @@ public final class ContentPack {
         if (wanted.isEmpty() && !code.equals(COUNTRY)) {
             return new Edition(this, regions.region(code), edition().directory());
         }
-        return new Edition(this, regions.region(code), ServiceDirectory.of(Overlaying.apply(services, wanted), regions));
+        return new Edition(
+                this, regions.region(code), ServiceDirectory.of(Overlaying.apply(services, wanted), regions));
     }
 
     /** Regions with an overlay of their own, in order of their codes. */

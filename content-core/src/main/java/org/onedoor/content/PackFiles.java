@@ -18,7 +18,8 @@ import org.onedoor.vocabulary.json.StrictJson;
 sealed interface PackFiles extends Serializable {
 
     /** Opens a file of the pack, or answers null when the pack has no such file. */
-    @Nullable InputStream open(String path) throws IOException;
+    @Nullable
+    InputStream open(String path) throws IOException;
 
     /** How a file is named in problems. */
     String nameOf(String path);

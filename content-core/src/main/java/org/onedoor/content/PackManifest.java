@@ -24,17 +24,25 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param overlays paths of region overlays
  */
 public record PackManifest(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case words joined by hyphens") String id,
+        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case words joined by hyphens")
+        String id,
+
         @NotBlank String version,
         @NotNull @Valid LocalizedText title,
-        @NotNull @Pattern(regexp = PATH, message = PATH_MESSAGE) String navigator,
-        @NotNull @Pattern(regexp = PATH, message = PATH_MESSAGE) String regions,
+
+        @NotNull @Pattern(regexp = PATH, message = PATH_MESSAGE)
+        String navigator,
+
+        @NotNull @Pattern(regexp = PATH, message = PATH_MESSAGE)
+        String regions,
+
         @NotEmpty List<@Pattern(regexp = PATH, message = PATH_MESSAGE) String> services,
         @Nullable List<@Pattern(regexp = PATH, message = PATH_MESSAGE) String> overlays)
         implements Serializable {
 
     private static final String PATH = "[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*\\.json";
-    private static final String PATH_MESSAGE = "must be the path of a .json file inside the pack, such as services/05.json";
+    private static final String PATH_MESSAGE =
+            "must be the path of a .json file inside the pack, such as services/05.json";
 
     /** Copies the lists. */
     public PackManifest {

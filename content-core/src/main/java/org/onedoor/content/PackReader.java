@@ -55,8 +55,10 @@ record PackReader(
             this.problems = problems;
         }
 
-        @Nullable ContentPack pack() {
-            Navigator navigator = open(manifest.navigator(), in -> Navigator.read(files.nameOf(manifest.navigator()), in));
+        @Nullable
+        ContentPack pack() {
+            Navigator navigator =
+                    open(manifest.navigator(), in -> Navigator.read(files.nameOf(manifest.navigator()), in));
             Regions regions = open(manifest.regions(), in -> Regions.read(files.nameOf(manifest.regions()), in));
             List<Located<ServiceFile>> services = files.readAll(ServiceFile.class, manifest.services(), problems);
             List<Located<RegionOverlay>> overlays = files.readAll(RegionOverlay.class, manifest.overlays(), problems);
@@ -65,15 +67,16 @@ record PackReader(
             }
             TopicCheck topics = TopicCheck.of(navigator, problems);
             services.forEach(file -> topics.check(file, "", file.value()));
-            overlays.forEach(overlay -> topics.check(overlay, "/add", overlay.value().add()));
+            overlays.forEach(
+                    overlay -> topics.check(overlay, "/add", overlay.value().add()));
             Map<String, RegionOverlay> byRegion = checkedOverlays(regions, services, overlays);
             List<ServiceFile> files = services.stream().map(Located::value).toList();
             collect(() -> ServiceDirectory.ofLocated(services, regions, null));
             if (!problems.isEmpty()) {
                 return null;
             }
-            ContentPack pack = new ContentPack(
-                    this.files, new PackReader(manifest, navigator, regions, files, byRegion));
+            ContentPack pack =
+                    new ContentPack(this.files, new PackReader(manifest, navigator, regions, files, byRegion));
             pack.overlaid().forEach(region -> collect(() -> pack.edition(region)));
             return pack;
         }
