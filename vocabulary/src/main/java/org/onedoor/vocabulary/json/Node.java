@@ -1,15 +1,18 @@
 package org.onedoor.vocabulary.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SequencedMap;
 
 /** A JSON value that knows where in its document it stands. */
 sealed interface Node {
+    /** Looked up once: {@code Json.create…} searches the class path at every call. */
+    JsonProvider JSON = JsonProvider.provider();
+
     /** JSON pointer in the document as written. */
     String pointer();
 
@@ -45,18 +48,18 @@ sealed interface Node {
     default JsonValue json() {
         return switch (this) {
             case ObjectNode object -> {
-                JsonObjectBuilder builder = Json.createObjectBuilder();
+                JsonObjectBuilder builder = JSON.createObjectBuilder();
                 object.members.forEach(
                         (name, member) -> builder.add(name, member.value().json()));
                 yield builder.build();
             }
             case ArrayNode array -> {
-                JsonArrayBuilder builder = Json.createArrayBuilder();
+                JsonArrayBuilder builder = JSON.createArrayBuilder();
                 array.elements.forEach(element -> builder.add(element.json()));
                 yield builder.build();
             }
-            case TextNode text -> Json.createValue(text.text);
-            case NumberNode number -> Json.createValue(new BigDecimal(number.literal));
+            case TextNode text -> JSON.createValue(text.text);
+            case NumberNode number -> JSON.createValue(new BigDecimal(number.literal));
             case BooleanNode bool -> bool.value ? JsonValue.TRUE : JsonValue.FALSE;
             case NullNode none -> JsonValue.NULL;
         };

@@ -1,6 +1,5 @@
 package org.onedoor.vocabulary.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -24,15 +23,15 @@ final class RecordWriter {
             case Record record -> object(record);
             case List<?> list -> array(list);
             case Map<?, ?> map -> object(map);
-            case Enum<?> constant -> Json.createValue(EnumWords.of(constant));
+            case Enum<?> constant -> Node.JSON.createValue(EnumWords.of(constant));
             case Boolean bool -> bool ? JsonValue.TRUE : JsonValue.FALSE;
-            case Number number -> Json.createValue(new BigDecimal(number.toString()));
-            default -> Json.createValue(value.toString());
+            case Number number -> Node.JSON.createValue(new BigDecimal(number.toString()));
+            default -> Node.JSON.createValue(value.toString());
         };
     }
 
     private static JsonValue object(Record record) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = Node.JSON.createObjectBuilder();
         for (Property property : RecordShape.of(record.getClass()).properties().values()) {
             Object held = held(record, property);
             if (held != null) {
@@ -51,13 +50,13 @@ final class RecordWriter {
     }
 
     private static JsonValue array(List<?> list) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = Node.JSON.createArrayBuilder();
         list.forEach(element -> array.add(json(element)));
         return array.build();
     }
 
     private static JsonValue object(Map<?, ?> map) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = Node.JSON.createObjectBuilder();
         map.forEach((key, value) -> object.add((String) key, json(value)));
         return object.build();
     }

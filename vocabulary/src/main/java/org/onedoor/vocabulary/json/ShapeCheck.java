@@ -107,8 +107,7 @@ final class ShapeCheck {
         }
         int ordinal = words.indexOf(text.text());
         if (ordinal < 0) {
-            String hint =
-                    Spelling.closest(text.text(), words).map(Spelling::question).orElse("");
+            String hint = Spelling.didYouMean(text.text(), words);
             return refuse(node, "expected one of " + String.join(", ", words) + hint);
         }
         return new TextNode(node.pointer(), node.offset(), ((Enum<?>) type.getEnumConstants()[ordinal]).name());

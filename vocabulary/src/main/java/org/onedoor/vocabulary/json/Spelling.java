@@ -6,8 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
+
+    /**
+     * A question to end a message with: {@code ; did you mean "x"?}, or nothing when no known word is near.
+     *
+     * @param known in the order in which equally near words are preferred
+     */
+    public static String didYouMean(String written, Collection<String> known) {
+        return closest(written, known).map(Spelling::question).orElse("");
+    }
 
     static String question(String word) {
         return "; did you mean \"" + word + "\"?";
