@@ -3,6 +3,7 @@ package org.onedoor.navigator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.vocabulary.json.Spelling;
 
 /** The ids of one kind of thing in a document, each with what it stands for. */
 final class Register<T> {
@@ -37,7 +38,7 @@ final class Register<T> {
     T find(String id, String pointer) {
         T thing = byId.get(id);
         if (thing == null) {
-            problems.add(pointer, "there is no such " + kind + ": \"" + id + "\"");
+            problems.add(pointer, "there is no " + kind + " \"" + id + "\"" + Spelling.didYouMean(id, byId.keySet()));
         }
         return thing;
     }
