@@ -4,8 +4,13 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.json.Node.ArrayNode;
+import org.onedoor.vocabulary.json.Node.Member;
 import org.onedoor.vocabulary.json.Node.ObjectNode;
 
 /** Makes records of a document whose shape fits them. */
@@ -15,7 +20,7 @@ final class Binding {
 
     private Binding() {}
 
-    /** The record, or null if a constructor refused its values. */
+    /** The record that a document becomes, or null if it or something in it was refused. */
     static <T> @Nullable T bind(Node node, Class<T> type) {
         try {
             return JSONB.fromJson(node.json().toString(), type);
@@ -24,42 +29,54 @@ final class Binding {
         }
     }
 
-    /** Reports the innermost records whose constructors refuse their values; JSON Binding itself does not tell where. */
-    static boolean refused(Node node, Type type, Findings findings) {
-        boolean inside = switch (node) {
-            case ObjectNode object -> refusedMember(object, type, findings);
-            case ArrayNode array -> refusedElement(array, type, findings);
-            default -> false;
+    /**
+     * What remains of a document without the records whose constructors refuse their values; null if nothing does. JSON
+     * Binding does not tell where it failed, so each record is made on its own, the innermost first.
+     */
+    static @Nullable Node accepted(Node node, Type type, Findings findings) {
+        Node accepted = switch (node) {
+            case ObjectNode object -> acceptedMembers(object, type, findings);
+            case ArrayNode array -> acceptedElements(array, type, findings);
+            default -> node;
         };
-        if (inside || !(type instanceof Class<?> record) || !record.isRecord()) {
-            return inside;
-        }
+        return type instanceof Class<?> record && record.isRecord() ? accepted(accepted, record, findings) : accepted;
+    }
+
+    private static @Nullable Node accepted(Node node, Class<?> record, Findings findings) {
         try {
             JSONB.fromJson(node.json().toString(), record);
-            return false;
+            return node;
         } catch (JsonbException e) {
-            findings.add(node, reason(e));
-            return true;
+            if (!findings.spoiled(node.pointer())) {
+                findings.add(node, reason(e));
+            }
+            return null;
         }
     }
 
-    private static boolean refusedMember(ObjectNode object, Type type, Findings findings) {
-        boolean refused = false;
-        for (var entry : object.members().entrySet()) {
+    private static Node acceptedMembers(ObjectNode object, Type type, Findings findings) {
+        SequencedMap<String, Member> members = new LinkedHashMap<>();
+        object.members().forEach((name, member) -> {
             Type held = type instanceof Class<?> record
-                    ? RecordShape.of(record).properties().get(entry.getKey()).type()
+                    ? RecordShape.of(record).properties().get(name).type()
                     : RecordShape.held(type);
-            refused |= refused(entry.getValue().value(), held, findings);
-        }
-        return refused;
+            Node accepted = accepted(member.value(), held, findings);
+            if (accepted != null) {
+                members.put(name, new Member(member.nameOffset(), accepted));
+            }
+        });
+        return new ObjectNode(object.pointer(), object.offset(), members);
     }
 
-    private static boolean refusedElement(ArrayNode array, Type type, Findings findings) {
-        boolean refused = false;
+    private static Node acceptedElements(ArrayNode array, Type type, Findings findings) {
+        List<Node> elements = new ArrayList<>();
         for (Node element : array.elements()) {
-            refused |= refused(element, RecordShape.held(type), findings);
+            Node accepted = accepted(element, RecordShape.held(type), findings);
+            if (accepted != null) {
+                elements.add(accepted);
+            }
         }
-        return refused;
+        return new ArrayNode(array.pointer(), array.offset(), elements);
     }
 
     private static String reason(Throwable thrown) {

@@ -8,6 +8,8 @@ import org.onedoor.vocabulary.json.Node.ObjectNode;
 /**
  * A value read from a document that still knows where each of its parts is written, for checks that go beyond one record.
  *
+ * {@snippet class = "org.onedoor.vocabulary.json.StrictJsonSnippetsTest" region = "further"}
+ *
  * @param <T> the record that was read
  */
 public final class Located<T> {

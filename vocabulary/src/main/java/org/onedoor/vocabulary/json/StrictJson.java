@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * booleans are boxed, because a missing primitive would quietly become 0; their maps are {@code LinkedHashMap} or
  * {@code SortedMap}, because others lose the order of the document. Anything else is a mistake in the program and throws
  * {@link IllegalArgumentException}.
+ *
+ * {@snippet class = "org.onedoor.vocabulary.json.StrictJsonSnippetsTest" region = "mistakes"}
  */
 public final class StrictJson {
     private StrictJson() {}
@@ -98,10 +100,12 @@ public final class StrictJson {
         Node root = NodeReader.read(source, findings);
         Node fitting = new ShapeCheck(findings).fit(root, type);
         T value = fitting == null ? null : Binding.bind(fitting, type);
+        if (fitting != null && value == null) {
+            fitting = Binding.accepted(fitting, type, findings);
+            value = fitting == null ? null : Binding.bind(fitting, type);
+        }
         if (value != null) {
             constraints(value, fitting, findings);
-        } else if (fitting != null && findings.isEmpty()) {
-            Binding.refused(fitting, type, findings);
         }
         findings.throwIfAny();
         return Located.in(source, root, value);

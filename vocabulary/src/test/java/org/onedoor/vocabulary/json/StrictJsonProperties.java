@@ -162,7 +162,9 @@ class StrictJsonProperties {
 
     private static Arbitrary<AgeRange> ages() {
         Arbitrary<Integer> age = Arbitraries.integers().between(0, 130).injectNull(0.3);
-        return Combinators.combine(age, age).as(AgeRange::new);
+        return Combinators.combine(age, age)
+                .filter((one, other) -> one == null || other == null || one <= other)
+                .as(AgeRange::new);
     }
 
     /** Doubles but for negative zero, which JSON cannot tell from zero. */
