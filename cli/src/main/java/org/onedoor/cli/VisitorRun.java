@@ -1,0 +1,160 @@
+package org.onedoor.cli;
+
+import jakarta.json.stream.JsonParserFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.cli.LineRun.Answered;
+import org.onedoor.content.ContentPack;
+import org.onedoor.directory.Match;
+import org.onedoor.directory.Matches;
+import org.onedoor.directory.Need;
+import org.onedoor.navigator.Navigator;
+import org.onedoor.navigator.NavigatorSession;
+import org.onedoor.navigator.Result;
+import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.Topic;
+
+/** Answers one visitor's line with a line: the result and, with a pack, the services. */
+final class VisitorRun {
+    private static final int REMEMBERED = 50_000;
+
+    private final Navigator navigator;
+    private final @Nullable ContentPack pack;
+    private final Instant at;
+    private final int limit;
+    private final JsonParserFactory json = NavigateCommand.parsers();
+    private final Map<Need, List<String>> remembered = new ConcurrentHashMap<>();
+
+    private VisitorRun(Navigator navigator, @Nullable ContentPack pack, Instant at, int limit) {
+        this.navigator = navigator;
+        this.pack = pack;
+        this.at = at;
+        this.limit = limit;
+    }
+
+    /** Opens a navigator file, the folder of a pack, or a bundled pack by its name. */
+    static VisitorRun of(String source, Instant at, int limit) {
+        Path path = Path.of(source);
+        if (Files.isDirectory(path)) {
+            return of(ContentPack.read(path), at, limit);
+        }
+        if (Files.isRegularFile(path)) {
+            return new VisitorRun(Navigator.read(path), null, at, limit);
+        }
+        if (source.matches("[a-z0-9-]+")) {
+            return of(ContentPack.bundled(source), at, limit);
+        }
+        throw new CommandFailure("There is no file or folder " + source + ".");
+    }
+
+    private static VisitorRun of(ContentPack pack, Instant at, int limit) {
+        return new VisitorRun(pack.navigator(), pack, at, limit);
+    }
+
+    Answered answer(long number, String line) {
+        try {
+            Visitor visitor = Visitor.parse(line, json);
+            checkMunicipality(visitor);
+            return new Answered(result(visitor), false);
+        } catch (Visitor.LineProblem | IllegalArgumentException problem) {
+            return new Answered(errors(number, problem.getMessage()), true);
+        }
+    }
+
+    private void checkMunicipality(Visitor visitor) {
+        String code = visitor.municipality();
+        if (pack != null && code != null && pack.regions().findRegion(code).isEmpty()) {
+            throw new Visitor.LineProblem("/municipality: there is no region with this code");
+        }
+        if (visitor.language() != null && Language.find(visitor.language()).isEmpty()) {
+            throw new Visitor.LineProblem("/language: expected fi, sv or en");
+        }
+    }
+
+    private String result(Visitor visitor) {
+        NavigatorSession session = navigator.replay(visitor.answers());
+        Result result = session.finish();
+        StringBuilder out = new StringBuilder(128);
+        out.append("{\"step\":").append(result.step().number());
+        strings(
+                out.append(",\"topics\":"),
+                result.topics().stream().map(Topic::id).toList());
+        strings(out.append(",\"rules\":"), result.rules());
+        out.append(",\"danger\":").append(result.danger());
+        if (pack != null) {
+            strings(out.append(",\"services\":"), services(pack, visitor, session, result));
+        }
+        return out.append('}').toString();
+    }
+
+    private List<String> services(ContentPack pack, Visitor visitor, NavigatorSession session, Result result) {
+        Need need = need(visitor, session, result);
+        List<String> known = remembered.get(need);
+        if (known == null) {
+            known = services(pack, need);
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(need, known);
+            }
+        }
+        return known;
+    }
+
+    private Need need(Visitor visitor, NavigatorSession session, Result result) {
+        AgeRange ages = visitor.age() == null ? session.ages().orElse(null) : AgeRange.of(visitor.age());
+        Language language = visitor.language() == null
+                ? Language.FI
+                : Language.find(visitor.language()).orElse(Language.FI);
+        Set<String> topics =
+                result.topics().stream().map(Topic::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Need.of(result.step(), visitor.municipality(), language, at)
+                .withTopics(topics)
+                .withAges(ages);
+    }
+
+    private List<String> services(ContentPack pack, Need need) {
+        String region = need.region() == null ? "fi" : need.region();
+        Matches matches = pack.edition(region).directory().match(need);
+        LinkedHashSet<String> ids = new LinkedHashSet<>();
+        matches.emergency().forEach(match -> ids.add(match.service().id()));
+        matches.services().stream().map(Match::service).forEach(service -> ids.add(service.id()));
+        return ids.stream().limit(limit).toList();
+    }
+
+    private static String errors(long number, String message) {
+        StringBuilder out = new StringBuilder(96).append("{\"line\":").append(number);
+        strings(out.append(",\"errors\":"), List.of(message.split("\n")));
+        return out.append('}').toString();
+    }
+
+    private static void strings(StringBuilder out, List<String> values) {
+        out.append('[');
+        for (int i = 0; i < values.size(); i++) {
+            quote(i == 0 ? out : out.append(','), values.get(i));
+        }
+        out.append(']');
+    }
+
+    private static void quote(StringBuilder out, String value) {
+        out.append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < 0x20) {
+                out.append(String.format("\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+}

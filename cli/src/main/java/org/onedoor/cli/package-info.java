@@ -1,0 +1,5 @@
+/** What {@code ./onedoor} runs for researchers and authors. */
+@NullMarked
+package org.onedoor.cli;
+
+import org.jspecify.annotations.NullMarked;
