@@ -136,8 +136,9 @@ class NationalServicesCoverageTest {
     /** Of municipalities with the same area, languages and services of their own, only the first: the others get the same. */
     private static List<Region> placesThatDiffer() {
         Map<List<?>, Region> places = new LinkedHashMap<>();
-        municipalities().forEach(place -> places.putIfAbsent(
-                List.of(place.parent(), place.languageStatus(), servicesOnlyOf(place)), place));
+        municipalities()
+                .forEach(place -> places.putIfAbsent(
+                        List.of(place.parent(), place.languageStatus(), servicesOnlyOf(place)), place));
         return List.copyOf(places.values());
     }
 
