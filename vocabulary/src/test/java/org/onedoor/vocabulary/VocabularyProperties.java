@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /** Laws of the words that all modules share. */
@@ -116,7 +117,7 @@ class VocabularyProperties {
         return Arbitraries.strings().alpha().map(rest -> tag + " " + rest);
     }
 
-    private static Arbitrary<String> maybe(String tag) {
+    private static Arbitrary<@Nullable String> maybe(String tag) {
         return text(tag).injectNull(0.4);
     }
 

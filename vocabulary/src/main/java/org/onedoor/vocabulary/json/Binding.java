@@ -57,9 +57,7 @@ final class Binding {
     private static Node acceptedMembers(ObjectNode object, Type type, Findings findings) {
         SequencedMap<String, Member> members = new LinkedHashMap<>();
         object.members().forEach((name, member) -> {
-            Type held = type instanceof Class<?> record
-                    ? RecordShape.of(record).properties().get(name).type()
-                    : RecordShape.held(type);
+            Type held = type instanceof Class<?> record ? RecordShape.of(record).typeOf(name) : RecordShape.held(type);
             Node accepted = accepted(member.value(), held, findings);
             if (accepted != null) {
                 members.put(name, new Member(member.nameOffset(), accepted));
@@ -81,10 +79,10 @@ final class Binding {
 
     private static String reason(Throwable thrown) {
         Throwable cause = thrown;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+        for (Throwable next = thrown; next != null; next = next.getCause()) {
+            cause = next;
         }
-        boolean said = cause instanceof IllegalArgumentException && cause.getMessage() != null;
-        return said ? cause.getMessage() : "cannot be used: " + cause.getClass().getSimpleName();
+        String message = cause instanceof IllegalArgumentException ? cause.getMessage() : null;
+        return message == null ? "cannot be used: " + cause.getClass().getSimpleName() : message;
     }
 }

@@ -40,7 +40,7 @@ final class Constraints {
         for (Path.Node node : path) {
             if (node.isInIterable()) {
                 names.add(String.valueOf(node.getIndex() == null ? node.getKey() : node.getIndex()));
-                at = at == null ? null : RecordShape.held(at);
+                at = at == null || !RecordShape.holds(at) ? null : RecordShape.held(at);
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 Optional<Property> property = property(at, node.getName());

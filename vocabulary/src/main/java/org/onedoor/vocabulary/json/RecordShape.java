@@ -17,12 +17,12 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import org.hibernate.validator.HibernateValidator;
-import org.jspecify.annotations.Nullable;
 
 /** The properties that a record has in JSON, by their JSON names, in the order of its components. */
 record RecordShape(Class<?> type, SequencedMap<String, Property> properties) {
@@ -78,6 +78,11 @@ record RecordShape(Class<?> type, SequencedMap<String, Property> properties) {
         return of(record);
     }
 
+    /** The type of a property that the record has. */
+    Type typeOf(String name) {
+        return Objects.requireNonNull(properties.get(name), name).type();
+    }
+
     Optional<Property> ofComponent(String component) {
         return properties.values().stream()
                 .filter(property -> property.component().equals(component))
@@ -109,8 +114,8 @@ record RecordShape(Class<?> type, SequencedMap<String, Property> properties) {
         if (type instanceof Class<?> record && record.isRecord()) {
             reachable(record);
             of(record).properties.values().forEach(p -> check(p.type(), record.getName() + "." + p.component(), seen));
-        } else if (type instanceof ParameterizedType generic && held(generic) != null) {
-            check(held(generic), where, seen);
+        } else if (holds(type)) {
+            check(held(type), where, seen);
         } else if (!(type instanceof Class<?> plain) || !(plain.isEnum() || SCALARS.contains(plain))) {
             throw new IllegalArgumentException(where + " is " + type.getTypeName()
                     + "; content has records, enums, text, boxed numbers and booleans, dates, List, and maps by text"
@@ -127,17 +132,17 @@ record RecordShape(Class<?> type, SequencedMap<String, Property> properties) {
         }
     }
 
-    /** The element type of a list or the value type of a map, or null if the type is neither. */
-    static @Nullable Type held(Type type) {
-        if (type instanceof ParameterizedType generic) {
-            if (generic.getRawType() == List.class) {
-                return generic.getActualTypeArguments()[0];
-            }
-            if (isMap(generic) && generic.getActualTypeArguments()[0] == String.class) {
-                return generic.getActualTypeArguments()[1];
-            }
-        }
-        return null;
+    /** Whether a type is a list, or a map by text that keeps an order. */
+    static boolean holds(Type type) {
+        return type instanceof ParameterizedType generic
+                && (generic.getRawType() == List.class
+                        || (isMap(generic) && generic.getActualTypeArguments()[0] == String.class));
+    }
+
+    /** The type of the elements of a list, or of the values of a map. */
+    static Type held(Type type) {
+        Type[] arguments = ((ParameterizedType) type).getActualTypeArguments();
+        return arguments[arguments.length - 1];
     }
 
     static boolean isMap(ParameterizedType type) {

@@ -120,7 +120,7 @@ final class ShapeCheck {
         }
         List<Node> fitting = new ArrayList<>();
         for (Node element : array.elements()) {
-            Node fit = present(element) ? fit(element, type.getActualTypeArguments()[0]) : null;
+            Node fit = present(element) ? fit(element, RecordShape.held(type)) : null;
             if (fit != null) {
                 fitting.add(fit);
             }
@@ -136,7 +136,7 @@ final class ShapeCheck {
         SequencedMap<String, Member> fitting = new LinkedHashMap<>();
         object.members().forEach((name, member) -> {
             if (present(member.value())) {
-                keep(fitting, name, member, type.getActualTypeArguments()[1]);
+                keep(fitting, name, member, RecordShape.held(type));
             }
         });
         return new ObjectNode(node.pointer(), node.offset(), fitting);

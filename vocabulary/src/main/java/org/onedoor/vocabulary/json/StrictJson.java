@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,16 +100,19 @@ public final class StrictJson {
         Findings findings = new Findings(source);
         Node root = NodeReader.read(source, findings);
         Node fitting = new ShapeCheck(findings).fit(root, type);
-        T value = fitting == null ? null : Binding.bind(fitting, type);
-        if (fitting != null && value == null) {
-            fitting = Binding.accepted(fitting, type, findings);
-            value = fitting == null ? null : Binding.bind(fitting, type);
-        }
-        if (value != null) {
-            constraints(value, fitting, findings);
-        }
+        T value = fitting == null ? null : bound(fitting, type, findings);
         findings.throwIfAny();
-        return Located.in(source, root, value);
+        return Located.in(source, root, Objects.requireNonNull(value, "refused without a problem"));
+    }
+
+    private static <T> @Nullable T bound(Node fitting, Class<T> type, Findings findings) {
+        T whole = Binding.bind(fitting, type);
+        Node kept = whole == null ? Binding.accepted(fitting, type, findings) : fitting;
+        T value = whole == null && kept != null ? Binding.bind(kept, type) : whole;
+        if (value != null && kept != null) {
+            constraints(value, kept, findings);
+        }
+        return value;
     }
 
     private static void constraints(Object value, Node fitting, Findings findings) {

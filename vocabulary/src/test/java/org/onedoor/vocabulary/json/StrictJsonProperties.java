@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.GeoPoint;
 import org.onedoor.vocabulary.LocalizedText;
@@ -161,7 +162,8 @@ class StrictJsonProperties {
     }
 
     private static Arbitrary<AgeRange> ages() {
-        Arbitrary<Integer> age = Arbitraries.integers().between(0, 130).injectNull(0.3);
+        Arbitrary<@Nullable Integer> age =
+                Arbitraries.integers().between(0, 130).injectNull(0.3);
         return Combinators.combine(age, age)
                 .filter((one, other) -> one == null || other == null || one <= other)
                 .as(AgeRange::new);
