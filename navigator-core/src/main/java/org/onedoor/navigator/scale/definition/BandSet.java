@@ -18,7 +18,7 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param levels ascending, meeting end to end over the score's whole range
  */
 public record BandSet(
-        @NotNull @Pattern(regexp = Ids.WORDS, message = Ids.WORDS_MESSAGE)
+        @NotNull @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*", message = "must be words joined by hyphens")
         String id,
 
         @NotNull String score,

@@ -17,7 +17,7 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param categories in the order they are tried; the last has no condition
  */
 public record Classification(
-        @NotNull @Pattern(regexp = Ids.WORDS, message = Ids.WORDS_MESSAGE)
+        @NotNull @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*", message = "must be words joined by hyphens")
         String id,
 
         @NotNull String source,
@@ -36,7 +36,7 @@ public record Classification(
      * @param when the condition, or null for whatever is left
      */
     public record Category(
-            @NotNull @Pattern(regexp = Ids.WORDS, message = Ids.WORDS_MESSAGE)
+            @NotNull @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*", message = "must be words joined by hyphens")
             String id,
 
             @Valid @Nullable ScaleCondition when)

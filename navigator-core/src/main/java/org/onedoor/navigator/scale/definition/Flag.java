@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source id of the source of the rule
  */
 public record Flag(
-        @NotNull @Pattern(regexp = Ids.WORDS, message = Ids.WORDS_MESSAGE)
+        @NotNull @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*", message = "must be words joined by hyphens")
         String id,
 
         @NotNull @Valid ScaleCondition when,

@@ -24,7 +24,7 @@ import org.onedoor.navigator.scale.ScaleText;
  * @param note what an author should know, or null
  */
 public record ItemDefinition(
-        @NotNull @Pattern(regexp = Ids.SCALE, message = Ids.SCALE_MESSAGE)
+        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case words joined by hyphens")
         String id,
 
         @Valid @Nullable ScaleText text,

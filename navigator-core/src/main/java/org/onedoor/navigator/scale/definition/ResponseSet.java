@@ -16,7 +16,7 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param options in the order they are shown
  */
 public record ResponseSet(
-        @NotNull @Pattern(regexp = Ids.WORDS, message = Ids.WORDS_MESSAGE)
+        @NotNull @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*", message = "must be words joined by hyphens")
         String id,
 
         @NotEmpty List<@Valid ResponseOption> options)

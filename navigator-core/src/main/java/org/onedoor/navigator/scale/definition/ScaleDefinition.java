@@ -39,7 +39,7 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param notes what an author should know
  */
 public record ScaleDefinition(
-        @NotNull @Pattern(regexp = Ids.SCALE, message = Ids.SCALE_MESSAGE)
+        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case words joined by hyphens")
         String id,
 
         @NotBlank String version,

@@ -24,7 +24,7 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param loinc LOINC code, or null
  */
 public record ScoreDefinition(
-        @NotNull @Pattern(regexp = Ids.WORDS, message = Ids.WORDS_MESSAGE)
+        @NotNull @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*", message = "must be words joined by hyphens")
         String id,
 
         @NotNull Method method,
