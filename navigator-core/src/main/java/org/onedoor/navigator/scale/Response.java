@@ -70,6 +70,11 @@ final class Response {
                 || (gate.optionalWhen() != null && gate.optionalWhen().in(this) == Truth.TRUE);
     }
 
+    /** Whether the answer is there and counts. */
+    boolean sure(int item) {
+        return answered(item) && asked(item) == Truth.TRUE;
+    }
+
     /** Whether what the item adds to a score is already as certain as in a complete response. */
     boolean settled(int item) {
         Truth gate = asked(item);

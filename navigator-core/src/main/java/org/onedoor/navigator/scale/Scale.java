@@ -24,6 +24,8 @@ import org.onedoor.vocabulary.json.StrictJson;
  *
  * <p>A scale is content, never code: its cut-offs are in its JSON file and nowhere else. Scores are whole scale points.
  * Immutable and thread-safe.
+ *
+ * {@snippet class = "org.onedoor.navigator.scale.ScaleSnippetsTest" region = "score"}
  */
 public final class Scale implements Serializable {
     /** The id of a scale's total among its scores. */
@@ -237,6 +239,8 @@ public final class Scale implements Serializable {
 
     /**
      * The scores that are still possible while some items are open.
+     *
+     * {@snippet class = "org.onedoor.navigator.scale.ScaleSnippetsTest" region = "bounds"}
      *
      * @param score one of {@link #scores()}
      * @param values by item index, each an option of its item; {@link #UNANSWERED} where the item is open

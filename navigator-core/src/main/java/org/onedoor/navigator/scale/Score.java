@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Only a complete response has a total, bands, flags and categories. Critical items are reported for every valid answer,
  * even when the response is incomplete or invalid. Lists are in the order of the scale's file.
  *
+ * {@snippet class = "org.onedoor.navigator.scale.ScaleSnippetsTest" region = "incomplete"}
+ *
  * @param scale id of the scale
  * @param version version of the scale that scored it
  * @param status whether the response could be scored

@@ -69,10 +69,15 @@ public final class ScoreRule {
         int low = 0;
         for (int place = 0; place < items.length; place++) {
             int item = items[place];
-            int least = response.maybePresent(item) ? contribution(place, response.lowPoints(item)) : 0;
-            low = join(low, response.maybeAbsent(item) ? Math.min(0, least) : least);
+            low = join(low, response.sure(item) ? contribution(place, response.points(item)) : least(place, response));
         }
         return low;
+    }
+
+    private int least(int place, Response response) {
+        int item = items[place];
+        int least = response.maybePresent(item) ? contribution(place, response.lowPoints(item)) : 0;
+        return response.maybeAbsent(item) ? Math.min(0, least) : least;
     }
 
     /** The highest score that the open items still allow. */
@@ -80,10 +85,15 @@ public final class ScoreRule {
         int high = 0;
         for (int place = 0; place < items.length; place++) {
             int item = items[place];
-            int most = response.maybePresent(item) ? contribution(place, response.highPoints(item)) : 0;
-            high = join(high, response.maybeAbsent(item) ? Math.max(0, most) : most);
+            high = join(high, response.sure(item) ? contribution(place, response.points(item)) : most(place, response));
         }
         return high;
+    }
+
+    private int most(int place, Response response) {
+        int item = items[place];
+        int most = response.maybePresent(item) ? contribution(place, response.highPoints(item)) : 0;
+        return response.maybeAbsent(item) ? Math.max(0, most) : most;
     }
 
     private int join(int soFar, int contribution) {

@@ -1,6 +1,7 @@
 package org.onedoor.navigator.scale;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,9 @@ final class Scoring {
     }
 
     private List<Score.Points> subscales() {
+        if (rules.scores().size() == 1 && rules.total() != null) {
+            return List.of();
+        }
         List<Score.Points> points = new ArrayList<>(rules.scores().size());
         for (ScoreRule rule : rules.scores()) {
             if (rule != rules.total()) {
@@ -93,10 +97,13 @@ final class Scoring {
     }
 
     private static <R, T> List<T> each(List<R> rules, Function<R, T> answer) {
-        return switch (rules.size()) {
-            case 0 -> List.of();
-            case 1 -> List.of(answer.apply(rules.get(0)));
-            default -> rules.stream().map(answer).toList();
-        };
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        List<T> answers = new ArrayList<>(rules.size());
+        for (R rule : rules) {
+            answers.add(answer.apply(rule));
+        }
+        return Collections.unmodifiableList(answers);
     }
 }
