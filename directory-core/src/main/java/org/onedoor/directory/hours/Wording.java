@@ -74,7 +74,8 @@ final class Wording {
     /** The day of a closing time with a space after it; nothing when it is today or in the night that follows. */
     private static String untilDay(ZonedDateTime end, LocalDate today, Language language) {
         LocalDate day = end.minusNanos(1).toLocalDate();
-        boolean tonight = day.equals(today.plusDays(1)) && end.toLocalTime().isBefore(EARLY_MORNING);
+        boolean tonight =
+                end.toLocalDate().equals(today.plusDays(1)) && end.toLocalTime().isBefore(EARLY_MORNING);
         if (day.equals(today) || tonight) {
             return "";
         }
