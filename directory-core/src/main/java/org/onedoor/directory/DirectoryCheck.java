@@ -141,8 +141,10 @@ final class DirectoryCheck {
         boolean found = all.stream()
                 .flatMap(file -> file.value().services().stream())
                 .anyMatch(service -> service.alwaysThereIn(country));
-        if (!found && !all.isEmpty()) {
-            new Place(all.getFirst(), "")
+        if (!found) {
+            Located<ServiceFile> first =
+                    all.isEmpty() ? Located.inMemory(new ServiceFile(List.of(), List.of())) : all.getFirst();
+            new Place(first, "")
                     .problem(
                             "",
                             "no service is a verified emergency contact of the whole country, for every age, with a phone or"

@@ -9,13 +9,23 @@ import org.onedoor.directory.model.Organization;
 import org.onedoor.directory.model.Service;
 import org.onedoor.vocabulary.Urgency;
 
-/** How well an eligible service fits: what it is ranked by, and so what is told about it. */
+/**
+ * How well an eligible service fits: what it is ranked by, and so what is told about it.
+ *
+ * @param aboutSomethingElse whether it names topics and none of them is the need's
+ * @param appended whether it waits behind the others: a line for everyone must not crowd out what is near
+ * @param tooLate whether the need is urgent and nobody can be reached now
+ * @param stepsOff steps between the need's step and the service's nearest one
+ * @param mainLanguage whether the need's language is the first that the service serves in
+ * @param kilometres to the channel's place, when both places are known
+ */
 record Fit(
         Candidate candidate,
         Ring ring,
         Contact contact,
         boolean aboutSomethingElse,
         boolean appended,
+        boolean tooLate,
         int stepsOff,
         boolean mainLanguage,
         OptionalInt kilometres) {
@@ -23,9 +33,11 @@ record Fit(
     /** Best first; equal services by their id, so that the order never depends on chance. */
     static final Comparator<Fit> BEST_FIRST = Comparator.comparing(Fit::appended)
             .thenComparing(Fit::aboutSomethingElse)
+            .thenComparing(Fit::tooLate)
             .thenComparing(Fit::stepsOff)
             .thenComparing(fit -> fit.contact.soonness())
             .thenComparing(fit -> -fit.candidate.shared().size())
+            .thenComparing(fit -> !fit.service().topics().isEmpty())
             .thenComparing(fit -> !fit.mainLanguage)
             .thenComparing(Fit::ring)
             .thenComparing(Fit::travel)
@@ -43,6 +55,7 @@ record Fit(
                 contact,
                 candidate.aboutSomethingElse(need),
                 ring == Ring.LINE && urgency == Urgency.NON_URGENT,
+                urgency != Urgency.NON_URGENT && contact.soonness() != Contact.Soonness.NOW,
                 service.stepsFrom(need.step()),
                 service.languages().getFirst().equals(need.language().tag()),
                 visitor.catchment().kilometresTo(contact.channel()));

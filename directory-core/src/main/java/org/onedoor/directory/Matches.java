@@ -11,7 +11,7 @@ import java.util.List;
  * @param services the services that fit, best first; the first five hold at most two of one organization while there are others
  * @param misses at most three services that would fit but for one thing
  * @param widest the farthest ring that was opened
- * @param widened the rings that were opened because nearer ones gave too few, nearest first
+ * @param widened the rings that were opened because nearer ones lacked something, nearest first
  */
 public record Matches(
         List<Match> emergency, List<Match> services, List<NearestMiss> misses, Ring widest, List<Widening> widened)

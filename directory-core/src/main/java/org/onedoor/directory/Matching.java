@@ -36,7 +36,7 @@ final class Matching {
             services = lastResort();
         }
         List<Match> emergency = emergencyFirst(services) ? contacts.emergency() : List.of();
-        List<Match> others = without(emergency, services);
+        List<Match> others = emergency.isEmpty() ? services : withoutEmergency(services);
         return new Matches(emergency, others, misses(emergency, others), rings.widest(), rings.widened());
     }
 
@@ -59,12 +59,9 @@ final class Matching {
                 : Ranking.of(lines).stream().map(judgement::told).toList();
     }
 
-    private static List<Match> without(List<Match> taken, List<Match> matches) {
-        Set<String> ids = new HashSet<>();
-        taken.forEach(match -> ids.add(match.service().id()));
-        return matches.stream()
-                .filter(match -> !ids.contains(match.service().id()))
-                .toList();
+    /** Beside the emergency contacts none is listed again, and none that is closed: that is a miss. */
+    private static List<Match> withoutEmergency(List<Match> matches) {
+        return matches.stream().filter(match -> !match.service().emergency()).toList();
     }
 
     private List<NearestMiss> misses(List<Match> emergency, List<Match> services) {

@@ -1,47 +1,61 @@
 package org.onedoor.directory;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The eligible services of the rings that had to be opened, nearest ring first. */
 final class OpenedRings {
     private static final int ENOUGH = 3;
 
     private final Ring home;
+    private final boolean someShareTopics;
     private final List<Fit> fits = new ArrayList<>();
     private final List<Widening> widened = new ArrayList<>();
     private Ring widest = Ring.MUNICIPALITY;
 
     OpenedRings(Judgement judgement) {
         home = judgement.visitor().catchment().home();
-        Map<Ring, List<Fit>> byRing = new EnumMap<>(Ring.class);
-        judgement
-                .eligible()
-                .map(judgement::fit)
-                .forEach(fit -> byRing.computeIfAbsent(fit.ring(), ring -> new ArrayList<>())
-                        .add(fit));
+        Map<Ring, List<Fit>> byRing =
+                judgement.eligible().map(judgement::fit).collect(Collectors.groupingBy(Fit::ring));
+        someShareTopics = byRing.values().stream().flatMap(List::stream).anyMatch(OpenedRings::sharesTopics);
         for (Ring ring : EnumSet.range(Ring.MUNICIPALITY, Ring.LINE)) {
-            if (relevant() < ENOUGH) {
+            if (relevant() < ENOUGH || lacksTopics()) {
                 open(ring, byRing.getOrDefault(ring, List.of()));
             }
         }
     }
 
     private void open(Ring ring, List<Fit> found) {
-        int nearer = relevant();
         if (!found.isEmpty() && ring.compareTo(home) > 0) {
-            widened.add(new Widening(ring, nearer));
+            widened.add(new Widening(ring, why()));
         }
         fits.addAll(found);
         widest = ring;
     }
 
+    private Widening.Why why() {
+        int nearer = relevant();
+        if (nearer >= ENOUGH) {
+            return Widening.Why.NONE_ABOUT_THIS;
+        }
+        return nearer == 0 ? Widening.Why.NONE : Widening.Why.FEW;
+    }
+
     /** Services about something else are listed, but never keep a farther ring closed. */
     private int relevant() {
         return (int) fits.stream().filter(fit -> !fit.aboutSomethingElse()).count();
+    }
+
+    /** Whether a farther ring has a service about the need's topics and the opened ones have none. */
+    private boolean lacksTopics() {
+        return someShareTopics && fits.stream().noneMatch(OpenedRings::sharesTopics);
+    }
+
+    private static boolean sharesTopics(Fit fit) {
+        return !fit.candidate().shared().isEmpty();
     }
 
     List<Fit> fits() {

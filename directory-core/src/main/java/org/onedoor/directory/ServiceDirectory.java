@@ -18,7 +18,6 @@ import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.vocabulary.Topic;
 import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.vocabulary.json.Located;
-import org.onedoor.vocabulary.json.Problem;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /**
@@ -73,10 +72,7 @@ public final class ServiceDirectory implements Serializable {
      */
     public static ServiceDirectory ofLocated(
             List<Located<ServiceFile>> files, Regions regions, @Nullable LocalDate today) {
-        List<Problem> problems = DirectoryCheck.check(files, regions, today);
-        if (!problems.isEmpty()) {
-            throw new InvalidContentException(problems);
-        }
+        InvalidContentException.throwIfAny(DirectoryCheck.check(files, regions, today));
         return new ServiceDirectory(files, regions);
     }
 

@@ -8,21 +8,38 @@ import org.onedoor.vocabulary.LocalizedText;
  * A ring that was opened because the nearer ones gave too few services.
  *
  * @param ring the ring that was opened
- * @param nearer how many fitting services the nearer rings gave
+ * @param why what the nearer rings lacked
  */
-public record Widening(Ring ring, int nearer) implements Serializable {
-    private static final LocalizedText NONE = LocalizedText.of(
-            "Lähempänä ei ole tähän sopivaa palvelua. ",
-            "Närmare dig finns ingen service som passar. ",
-            "No service nearer to you fits. ");
-    private static final LocalizedText FEW = LocalizedText.of(
-            "Lähempänä on vain vähän sopivia palveluja. ",
-            "Närmare dig finns bara få tjänster som passar. ",
-            "Only few services nearer to you fit. ");
+public record Widening(Ring ring, Why why) implements Serializable {
+
+    /** What the nearer rings lacked. */
+    public enum Why {
+        /** They had no service that fits. */
+        NONE(
+                "Lähempänä ei ole tähän sopivaa palvelua. ",
+                "Närmare dig finns ingen tjänst som passar. ",
+                "No service nearer to you fits. "),
+        /** They had fewer than three services that fit. */
+        FEW(
+                "Lähempänä on vain vähän sopivia palveluja. ",
+                "Närmare dig finns bara få tjänster som passar. ",
+                "Only few services nearer to you fit. "),
+        /** They had enough services, but none that is about the need's topics. */
+        NONE_ABOUT_THIS(
+                "Lähempänä ei ole palvelua juuri tähän asiaan. ",
+                "Närmare dig finns ingen tjänst för just det här. ",
+                "No service nearer to you is for exactly this. ");
+
+        private final LocalizedText text;
+
+        Why(String fi, String sv, String en) {
+            this.text = LocalizedText.of(fi, sv, en);
+        }
+    }
 
     /** Why the list goes farther, as two sentences. */
     public String in(Language language) {
-        return (nearer == 0 ? NONE : FEW).in(language) + shown().in(language);
+        return why.text.in(language) + shown().in(language);
     }
 
     private LocalizedText shown() {
