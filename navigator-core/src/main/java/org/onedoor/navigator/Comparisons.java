@@ -2,11 +2,13 @@ package org.onedoor.navigator;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.Condition;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
+import org.onedoor.navigator.definition.Option;
 import org.onedoor.navigator.definition.Order;
 
 /** Checks comparisons on answers and scores, and resolves them. Each method gives null, and a problem, if it cannot. */
@@ -110,8 +112,9 @@ final class Comparisons {
     }
 
     private boolean alwaysIfAll(int index, int bits, String place) {
-        boolean all = Integer.bitCount(bits) == items.get(index).options().size();
-        if (all) {
+        int options = items.get(index).options().size();
+        boolean all = Integer.bitCount(bits) == options;
+        if (all && options > 1) {
             problems.add(place, "holds for every option; use answered");
         }
         return all;
@@ -135,11 +138,9 @@ final class Comparisons {
 
     private @Nullable Integer position(int index, String option, String place) {
         Item item = items.get(index);
-        Register<Integer> options = new Register<>("option of \"" + item.id() + "\"", problems);
-        for (int i = 0; i < item.options().size(); i++) {
-            options.addFirst(item.options().get(i).id(), i);
-        }
-        return options.find(option, place);
+        Option found = Register.of("option", item.id(), item.options(), Option::id, problems)
+                .find(option, place);
+        return found == null ? null : item.options().indexOf(found);
     }
 
     private @Nullable Formula number(int index, Condition condition, String place) {
@@ -173,7 +174,7 @@ final class Comparisons {
         return fits ? compared(condition, bound -> new Formula.SumAtLeast(sum, bound)) : null;
     }
 
-    private static Formula compared(Condition condition, java.util.function.IntFunction<Formula> atLeast) {
+    private static Formula compared(Condition condition, IntFunction<Formula> atLeast) {
         return condition.atLeast() == null
                 ? new Formula.Not(atLeast.apply(condition.atMost() + 1))
                 : atLeast.apply(condition.atLeast());

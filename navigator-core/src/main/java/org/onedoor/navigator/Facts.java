@@ -40,26 +40,20 @@ final class Facts {
         };
     }
 
-    /** How many items would still be asked if every open one got its typical answer. */
-    static int typicalWalk(Plan plan, int[] given, int again) {
-        Facts facts = new Facts(plan);
-        int open = 0;
-        for (int slot = 0; slot < given.length; slot++) {
-            int code = facts.code(slot, slot == again ? Slot.OPEN : given[slot]);
-            open += code == Slot.OPEN ? 1 : 0;
-            facts.codes[slot] = code == Slot.OPEN ? plan.slots().get(slot).typical() : code;
+    /** How many items would still be asked if each got its typical answer. */
+    int typicallyLeft() {
+        Facts walk = new Facts(plan);
+        int left = 0;
+        for (int slot = 0; slot < codes.length; slot++) {
+            int code = walk.code(slot, isAsked(slot) ? codes[slot] : Slot.OPEN);
+            left += code == Slot.OPEN ? 1 : 0;
+            walk.codes[slot] = code == Slot.OPEN ? plan.slots().get(slot).typical() : code;
         }
-        return open;
+        return left;
     }
 
     int code(int slot) {
         return codes[slot];
-    }
-
-    /** Whether answering what was passed over could change what counts as the answer to the item. */
-    boolean isFree(int slot) {
-        Formula enableWhen = plan.enableWhen()[slot];
-        return Slot.isPassed(codes[slot]) || (enableWhen != null && truth(enableWhen) == Truth.UNKNOWN);
     }
 
     boolean isAsked(int slot) {

@@ -116,8 +116,9 @@ final class ItemCheck {
         }
         if (item.kind() != ItemKind.SINGLE) {
             problems.add(at + "/typical", "only a single item has a typical option");
-        } else if (item.options().stream().noneMatch(option -> option.id().equals(item.typical()))) {
-            problems.add(at + "/typical", "there is no such option: \"" + item.typical() + "\"");
+        } else {
+            Register.of("option", item.id(), item.options(), Option::id, problems)
+                    .find(item.typical(), at + "/typical");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.StepOfNeed;
 
@@ -192,15 +193,14 @@ public final class NavigatorSession implements Serializable {
 
     /** The answers that count, by item id, in the order of the document. */
     public Map<String, Answer> answers() {
-        return Collections.unmodifiableMap(answersOf(facts));
+        return Collections.unmodifiableMap(given(this::isGiven));
     }
 
-    private Map<String, Answer> answersOf(Facts known) {
+    private Map<String, Answer> given(IntPredicate slots) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (Slot slot : navigator.plan().slots()) {
-            int code = known.code(slot.index());
-            if (Slot.isAnswer(code) || Slot.isPassed(code)) {
-                answers.put(slot.id(), slot.decode(code));
+            if (slots.test(slot.index())) {
+                answers.put(slot.id(), slot.decode(given[slot.index()]));
             }
         }
         return answers;
@@ -221,7 +221,7 @@ public final class NavigatorSession implements Serializable {
      * give wherever none is given.
      */
     public int remaining() {
-        return atResult() ? 0 : Math.max(1, Facts.typicalWalk(navigator.plan(), given, again));
+        return atResult() ? 0 : Math.max(1, facts.typicallyLeft());
     }
 
     /** The step of need that the answers so far ask for. Further answers can only raise it. */
@@ -257,9 +257,15 @@ public final class NavigatorSession implements Serializable {
 
     /** All that is needed to resume, without the answers of hidden items. */
     public Snapshot snapshot() {
-        Facts all = again == NONE ? facts : Facts.of(navigator.plan(), given, NONE);
-        String item = again == NONE ? null : navigator.plan().slots().get(again).id();
-        return new Snapshot(navigator.id(), navigator.version(), answersOf(all), item);
+        return again == NONE
+                ? new Snapshot(navigator.id(), navigator.version(), answers(), null)
+                : new Snapshot(navigator.id(), navigator.version(), withAgain(), asked().id());
+    }
+
+    /** The answers that count now, and those that will if the item asked again gets its earlier answer. */
+    private Map<String, Answer> withAgain() {
+        NavigatorSession all = new NavigatorSession(navigator, given, NONE, NONE);
+        return given(slot -> isGiven(slot) || all.isGiven(slot));
     }
 
     /** Says which navigator is walked, and no answers. */

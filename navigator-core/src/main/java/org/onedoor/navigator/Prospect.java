@@ -1,62 +1,91 @@
 package org.onedoor.navigator;
 
 /**
- * What could still become of conditions if the items that were passed over were answered. Items that are not asked whatever is
- * answered stay unknown. It never says "could not" of what could; parts are taken to be independent of each other.
+ * What could still become of conditions if items that were passed over were answered. Every condition gets the set of truths
+ * it could have; parts are taken to be independent of each other, so the set may be too large but never lacks one.
  */
 final class Prospect {
+    private static final int FALSE = bit(Truth.FALSE);
+    private static final int UNKNOWN = bit(Truth.UNKNOWN);
+    private static final int TRUE = bit(Truth.TRUE);
+    private static final int ANY = FALSE | UNKNOWN | TRUE;
+
+    private final Plan plan;
     private final Facts facts;
-    private final boolean[] holding;
-    private final boolean[] failing;
+    private final boolean[] gateOpen;
+    private final int[] findings;
 
     Prospect(Plan plan, Facts facts) {
+        this.plan = plan;
         this.facts = facts;
-        int findings = plan.findings().length;
-        holding = new boolean[findings];
-        failing = new boolean[findings];
-        for (int i = 0; i < findings; i++) {
-            holding[i] = could(plan.findings()[i], true);
-            failing[i] = could(plan.findings()[i], false);
+        this.gateOpen = new boolean[plan.slots().size()];
+        this.findings = new int[plan.findings().length];
+        for (int slot = 0; slot < gateOpen.length; slot++) {
+            Formula gate = plan.enableWhen()[slot];
+            gateOpen[slot] = gate != null && Integer.bitCount(truths(gate)) > 1;
         }
+    }
+
+    static int bit(Truth truth) {
+        return 1 << truth.ordinal();
     }
 
     boolean couldHold(Formula formula) {
-        return could(formula, true);
+        return (truths(formula) & TRUE) != 0;
     }
 
-    private boolean could(Formula formula, boolean hold) {
+    /** Whether the item could get another answer, or an answer at all. */
+    boolean isFree(int slot) {
+        return gateOpen[slot] || Slot.isPassed(facts.code(slot));
+    }
+
+    private int truths(Formula formula) {
         return switch (formula) {
-            case Formula.All all -> hold ? every(all.parts(), true) : some(all.parts(), false);
-            case Formula.Any any -> hold ? some(any.parts(), true) : every(any.parts(), false);
-            case Formula.Not not -> could(not.part(), !hold);
-            case Formula.Holds holds -> (hold ? holding : failing)[holds.finding()];
-            case Formula.SumAtLeast sum -> sum.sum().could(hold, sum.bound(), facts);
-            case Formula.Answered answered -> compared(formula, answered.slot(), hold);
-            case Formula.OneOf oneOf -> compared(formula, oneOf.slot(), hold);
-            case Formula.Has has -> compared(formula, has.slot(), hold);
-            case Formula.AtLeast atLeast -> compared(formula, atLeast.slot(), hold);
+            case Formula.All all -> joined(all.parts(), TRUE, FALSE);
+            case Formula.Any any -> joined(any.parts(), FALSE, TRUE);
+            case Formula.Not not -> opposite(truths(not.part()));
+            case Formula.Holds holds -> finding(holds.finding());
+            case Formula.SumAtLeast sum -> sum.sum().truths(sum.bound(), this, facts);
+            case Formula.Answered answered -> answered(answered);
+            case Formula.OneOf oneOf -> compared(formula, oneOf.slot());
+            case Formula.Has has -> compared(formula, has.slot());
+            case Formula.AtLeast atLeast -> compared(formula, atLeast.slot());
         };
     }
 
-    private boolean every(Formula[] parts, boolean hold) {
+    /** For all, every part must be true and one false part decides; for any the other way round. */
+    private int joined(Formula[] parts, int neutral, int deciding) {
+        int joined = neutral;
         for (Formula part : parts) {
-            if (!could(part, hold)) {
-                return false;
-            }
+            int next = truths(part);
+            boolean decided = ((joined | next) & deciding) != 0;
+            boolean unknown = (joined & next & UNKNOWN) != 0
+                    || (joined & UNKNOWN) != 0 && (next & neutral) != 0
+                    || (joined & neutral) != 0 && (next & UNKNOWN) != 0;
+            joined = (joined & next & neutral) | (decided ? deciding : 0) | (unknown ? UNKNOWN : 0);
         }
-        return true;
+        return joined;
     }
 
-    private boolean some(Formula[] parts, boolean hold) {
-        for (Formula part : parts) {
-            if (could(part, hold)) {
-                return true;
-            }
-        }
-        return false;
+    private static int opposite(int truths) {
+        return (truths & UNKNOWN) | ((truths & TRUE) != 0 ? FALSE : 0) | ((truths & FALSE) != 0 ? TRUE : 0);
     }
 
-    private boolean compared(Formula formula, int slot, boolean hold) {
-        return facts.isFree(slot) || facts.truth(formula) == Truth.of(hold);
+    private int finding(int index) {
+        if (findings[index] == 0) {
+            findings[index] = truths(plan.findings()[index]);
+        }
+        return findings[index];
+    }
+
+    private int answered(Formula.Answered answered) {
+        if (gateOpen[answered.slot()]) {
+            return ANY;
+        }
+        return isFree(answered.slot()) ? FALSE | TRUE : bit(facts.truth(answered));
+    }
+
+    private int compared(Formula formula, int slot) {
+        return isFree(slot) ? ANY : bit(facts.truth(formula));
     }
 }

@@ -19,7 +19,7 @@ import org.onedoor.vocabulary.LocalizedText;
 
 /** Which item of a navigator asks which items of scales. */
 final class ScaleItems {
-    private final Register<Scale> scales;
+    private final ScaleCatalogue catalogue;
     private final Problems problems;
     private final Map<Integer, List<Asked>> asked = new HashMap<>();
     private final Map<String, Integer> askedBy = new HashMap<>();
@@ -32,8 +32,12 @@ final class ScaleItems {
 
     ScaleItems(ScaleCatalogue catalogue, Problems problems) {
         this.problems = problems;
-        this.scales = new Register<>("scale", problems);
-        catalogue.scales().forEach(scale -> scales.addFirst(scale.id(), scale));
+        this.catalogue = catalogue;
+    }
+
+    private @Nullable Scale scale(String id, String pointer) {
+        return Register.of("scale", "the catalogue", catalogue.scales(), Scale::id, problems)
+                .find(id, pointer);
     }
 
     /** Finds what an item of the navigator asks. */
@@ -56,13 +60,12 @@ final class ScaleItems {
 
     private @Nullable Asked find(String of, String pointer) {
         int slash = of.indexOf('/');
-        Scale scale = scales.find(of.substring(0, slash), pointer);
+        Scale scale = scale(of.substring(0, slash), pointer);
         if (scale == null) {
             return null;
         }
-        Register<ScaleItem> items = new Register<>("item of " + scale.id(), problems);
-        scale.items().forEach(item -> items.addFirst(item.id(), item));
-        ScaleItem item = items.find(of.substring(slash + 1), pointer);
+        ScaleItem item = Register.of("item", scale.id(), scale.items(), ScaleItem::id, problems)
+                .find(of.substring(slash + 1), pointer);
         return item == null ? null : new Asked(scale, item);
     }
 
@@ -74,9 +77,15 @@ final class ScaleItems {
     }
 
     private void checkAlike(List<Asked> found, String at) {
-        if (found.stream().map(ScaleItems::values).distinct().count() > 1) {
+        if (found.stream().map(ScaleItems::choices).distinct().count() > 1) {
             problems.add(at + "/of", "these scale items have different options, so one answer cannot feed them all");
         }
+    }
+
+    private static List<String> choices(Asked scaleItem) {
+        return scaleItem.item.options().stream()
+                .map(option -> option.value() + " " + option.text())
+                .toList();
     }
 
     private static List<Integer> values(Asked scaleItem) {
@@ -126,14 +135,12 @@ final class ScaleItems {
     /** A score as a sum over items; null, and problems, if it cannot be formed. */
     @Nullable
     Sum sum(String scaleId, @Nullable String subscale, String at) {
-        Scale scale = scales.find(scaleId, at + "/score");
+        Scale scale = scale(scaleId, at + "/score");
         if (scale == null) {
             return null;
         }
-        Register<ScoreRule> scores = new Register<>("score of " + scaleId, problems);
-        scale.scores().forEach(score -> scores.addFirst(score.id(), score));
-        ScoreRule score = scores.find(
-                subscale == null ? Scale.TOTAL : subscale, at + (subscale == null ? "/score" : "/subscale"));
+        ScoreRule score = Register.of("score", scaleId, scale.scores(), ScoreRule::id, problems)
+                .find(subscale == null ? Scale.TOTAL : subscale, at + (subscale == null ? "/score" : "/subscale"));
         return score == null ? null : sum(scale, score, at + "/score");
     }
 

@@ -66,17 +66,26 @@ record Sum(Part[] parts) {
         return low >= bound ? Truth.TRUE : high < bound ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** Whether answering what was passed over could bring the sum to the bound, or keep it below. */
-    boolean could(boolean reach, int bound, Facts facts) {
-        int total = 0;
+    /** The truths, as bits, that "at least" could have when what was passed over is answered or stays open. */
+    int truths(int bound, Prospect prospect, Facts facts) {
+        int least = 0;
+        int most = 0;
+        int chosenLeast = 0;
+        int chosenMost = 0;
         for (Part part : parts) {
+            boolean free = prospect.isFree(part.slot());
             int code = facts.code(part.slot());
-            boolean most = facts.isFree(part.slot()) == reach;
-            total += !facts.isFree(part.slot()) && Slot.isAnswer(code)
-                    ? part.pointsOf(code)
-                    : most ? part.most() : part.least();
+            boolean settled = !free && Slot.isAnswer(code);
+            int low = settled ? part.pointsOf(code) : part.least();
+            int high = settled ? low : part.most();
+            least += low;
+            most += high;
+            chosenMost += free ? high : low;
+            chosenLeast += free ? low : high;
         }
-        return reach == total >= bound;
+        int truths = chosenMost >= bound ? Prospect.bit(Truth.TRUE) : 0;
+        truths |= chosenLeast < bound ? Prospect.bit(Truth.FALSE) : 0;
+        return truths | (least < bound && most >= bound ? Prospect.bit(Truth.UNKNOWN) : 0);
     }
 
     void slotsInto(BitSet slots) {
