@@ -1,0 +1,113 @@
+package org.onedoor.widgets;
+
+import static org.onedoor.widgets.CrisisI18n.Text.ALWAYS_ALL_RIGHT;
+import static org.onedoor.widgets.CrisisI18n.Text.LABEL;
+import static org.onedoor.widgets.CrisisI18n.Text.WHICH;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.List;
+import org.onedoor.content.Edition;
+import org.onedoor.directory.Match;
+import org.onedoor.directory.model.Channel;
+
+/**
+ * Where help is now: plain links that call, in the language of the page, first on every screen and never dismissed.
+ *
+ * <p>The links and the list behind them are in the page itself, so they work when the server has gone. Put it first on a page
+ * of your own; {@link SingleDoor}, {@link NavigatorWidget} and {@link ServiceFinderWidget} bring theirs with them.
+ */
+@StyleSheet("context://onedoor/onedoor.css")
+@StyleSheet("context://onedoor/service.css")
+@StyleSheet("context://onedoor/crisis-bar.css")
+public final class CrisisBar extends DoorWidget {
+
+    private static final int LINKS = 3;
+
+    private CrisisI18n i18n = new CrisisI18n();
+    private ServiceI18n services = new ServiceI18n();
+
+    /** A bar with the contacts of the bundled national pack. */
+    public CrisisBar() {
+        this(bundled());
+    }
+
+    /** A bar with the contacts of an edition. */
+    public CrisisBar(Edition edition) {
+        super(edition);
+        draw();
+    }
+
+    /** The words it says. */
+    public CrisisI18n getI18n() {
+        return i18n;
+    }
+
+    /** Says other words. */
+    public void setI18n(CrisisI18n i18n) {
+        this.i18n = i18n;
+        draw();
+    }
+
+    void setServiceI18n(ServiceI18n services) {
+        this.services = services;
+    }
+
+    /** Who can be called or written to at once, best first. */
+    List<Match> contacts() {
+        return edition().directory().crisis(edition().region().code(), voice().language(), now());
+    }
+
+    @Override
+    void draw() {
+        Instant now = now();
+        List<Match> contacts = contacts();
+        Nav bar = new Nav();
+        bar.addClassName("onedoor-crisis-bar");
+        bar.getElement().setAttribute("aria-label", voice().say(i18n.get(LABEL)));
+        Span name = voice().span(i18n.get(LABEL));
+        name.addClassName("onedoor-crisis-name");
+        Div line = new Div(name, links(contacts), more(contacts, now));
+        line.addClassName("onedoor-crisis-line");
+        bar.add(line);
+        getContent().removeAll();
+        getContent().add(bar);
+    }
+
+    private UnorderedList links(List<Match> contacts) {
+        UnorderedList links = new UnorderedList();
+        links.addClassName("onedoor-crisis-links");
+        contacts.stream()
+                .filter(contact -> contact.channel().kind() == Channel.Kind.PHONE)
+                .limit(LINKS)
+                .map(this::link)
+                .forEach(link -> links.add(new ListItem(link)));
+        return links;
+    }
+
+    private Anchor link(Match contact) {
+        Anchor link = ContactLink.phone(contact.channel(), "");
+        link.addClassName("onedoor-crisis-link");
+        Span number = new Span(contact.channel().value());
+        number.addClassName("onedoor-crisis-number");
+        link.add(voice().span(contact.service().name()), number);
+        return link;
+    }
+
+    private NativeDetails more(List<Match> contacts, Instant now) {
+        NativeDetails more = voice().fold(
+                        i18n.get(WHICH),
+                        new Stack(
+                                voice().paragraph(i18n.get(ALWAYS_ALL_RIGHT)),
+                                new Contacts(contacts, voice(), services, now)));
+        more.addClassName("onedoor-crisis-more");
+        return more;
+    }
+}

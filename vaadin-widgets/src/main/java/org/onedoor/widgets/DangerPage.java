@@ -1,0 +1,46 @@
+package org.onedoor.widgets;
+
+import static org.onedoor.widgets.NavigatorI18n.Text.BACK_TO_QUESTION;
+import static org.onedoor.widgets.NavigatorI18n.Text.EMERGENCY;
+import static org.onedoor.widgets.NavigatorI18n.Text.NOT_ALONE;
+import static org.onedoor.widgets.NavigatorI18n.Text.OWN_ANSWERS;
+import static org.onedoor.widgets.NavigatorI18n.Text.PAUSE_HERE;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.onedoor.directory.Match;
+import org.onedoor.vocabulary.StepOfNeed;
+import org.onedoor.vocabulary.Urgency;
+
+/** What is told in danger: to pause, whom to call, 112 first, and little else. */
+final class DangerPage extends ResultPage {
+
+    DangerPage(Outcome outcome) {
+        super(outcome);
+        addClassName("onedoor-danger");
+        Paragraph pause = voice().paragraph(text(PAUSE_HERE));
+        pause.addClassName("onedoor-quiet");
+        Paragraph alone = voice().paragraph(text(NOT_ALONE));
+        alone.addClassName("onedoor-lead");
+        Paragraph now = voice().paragraph(outcome.result().stepText().now());
+        now.addClassName("onedoor-strong");
+        List<Match> contacts = outcome.matches(StepOfNeed.EMERGENCY).emergency();
+        add(new Stack(new Stack(pause, title()).tight(), alone));
+        add(new CareCard(
+                Urgency.EMERGENCY,
+                voice(),
+                text(EMERGENCY),
+                now,
+                new Contacts(contacts, voice(), outcome.services(), outcome.now())));
+        add(voice().paragraph(outcome.result().stepText().text()));
+        add(back(outcome.widget()));
+        add(voice().foldLater(text(OWN_ANSWERS), () -> new OwnAnswers(outcome)), new SmallPrint(outcome));
+    }
+
+    private NativeButton back(NavigatorWidget widget) {
+        NativeButton back = voice().button(text(BACK_TO_QUESTION), click -> widget.back());
+        back.addClassNames("onedoor-screen-only", "onedoor-back-from-danger");
+        return back;
+    }
+}

@@ -1,0 +1,95 @@
+package org.onedoor.widgets;
+
+import static org.onedoor.widgets.NavigatorI18n.Text.CRISIS_WHY;
+import static org.onedoor.widgets.NavigatorI18n.Text.FROM_YOUR_ANSWERS;
+import static org.onedoor.widgets.NavigatorI18n.Text.NON_URGENT;
+import static org.onedoor.widgets.NavigatorI18n.Text.NOW;
+import static org.onedoor.widgets.NavigatorI18n.Text.OWN_ANSWERS;
+import static org.onedoor.widgets.NavigatorI18n.Text.TALK_FIRST;
+import static org.onedoor.widgets.NavigatorI18n.Text.URGENT;
+import static org.onedoor.widgets.NavigatorI18n.Text.WHY;
+import static org.onedoor.widgets.NavigatorI18n.Text.WHY_BASE;
+
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.onedoor.navigator.Reason;
+import org.onedoor.navigator.Result;
+import org.onedoor.navigator.definition.Action;
+import org.onedoor.vocabulary.Urgency;
+
+/** A result as a letter: what this seems to need, why, what to do now, who can help, and what would change it. */
+final class Letter extends ResultPage {
+
+    private static final int REASONS = 3;
+
+    Letter(Outcome outcome) {
+        super(outcome);
+        addClassName("onedoor-letter");
+        add(opening());
+        if (outcome.result().crisis()) {
+            add(crisis());
+        }
+        add(why(), now(), new WhoCanHelp(outcome), new WhatWouldChange(outcome), new OneStepAway(outcome));
+        add(ownAnswers(), new TakeAlong(outcome), new SmallPrint(outcome));
+    }
+
+    private Stack opening() {
+        Paragraph from = voice().paragraph(text(FROM_YOUR_ANSWERS));
+        from.addClassName("onedoor-quiet");
+        Urgency urgency = outcome().result().step().urgency();
+        Paragraph meaning = voice().paragraph(outcome().result().stepText().text());
+        meaning.addClassName("onedoor-lead");
+        return new Stack(
+                new Stack(from, title()).tight(),
+                new CareCard(urgency, voice(), text(urgency == Urgency.URGENT ? URGENT : NON_URGENT), meaning));
+    }
+
+    private Part crisis() {
+        Part section = new Part(outcome(), TALK_FIRST);
+        section.addClassName("onedoor-crisis-part");
+        section.add(voice().paragraph(text(CRISIS_WHY)));
+        section.add(new Contacts(
+                outcome().widget().crisisContacts(),
+                voice(),
+                outcome().services(),
+                outcome().now()));
+        return section;
+    }
+
+    private Part why() {
+        Part section = new Part(outcome(), WHY);
+        if (outcome().result().reasons().isEmpty()) {
+            section.add(voice().paragraph(text(WHY_BASE)));
+            return section;
+        }
+        UnorderedList reasons = new UnorderedList();
+        reasons.addClassNames("onedoor-marked", "onedoor-reasons");
+        for (Reason reason : outcome().result().strongest(REASONS)) {
+            reasons.add(voice().point(reason.text()));
+        }
+        section.add(reasons);
+        return section;
+    }
+
+    private Part now() {
+        Result result = outcome().result();
+        Part section = new Part(outcome(), NOW);
+        Paragraph first = voice().paragraph(result.stepText().now());
+        first.addClassName("onedoor-first-thing");
+        section.add(first);
+        UnorderedList then = new UnorderedList();
+        then.addClassName("onedoor-marked");
+        for (Action action : result.actions()) {
+            then.add(voice().point(action.text()));
+        }
+        if (!result.actions().isEmpty()) {
+            section.add(then);
+        }
+        return section;
+    }
+
+    private NativeDetails ownAnswers() {
+        return voice().foldLater(text(OWN_ANSWERS), () -> new OwnAnswers(outcome()));
+    }
+}

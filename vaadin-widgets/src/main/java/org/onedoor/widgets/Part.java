@@ -1,0 +1,32 @@
+package org.onedoor.widgets;
+
+import com.vaadin.flow.component.html.Section;
+import java.util.UUID;
+import org.onedoor.vocabulary.LocalizedText;
+
+/** A part of a result, named by its heading. */
+class Part extends Section {
+
+    private final Outcome outcome;
+
+    Part(Outcome outcome, NavigatorI18n.Text heading, Object... fill) {
+        this.outcome = outcome;
+        Heading name = Heading.section(outcome.level() + 1);
+        name.setId("onedoor-" + UUID.randomUUID());
+        getElement().setAttribute("aria-labelledby", name.getId().orElseThrow());
+        addClassNames("onedoor-stack", "onedoor-part");
+        add(voice().put(name, text(heading), fill));
+    }
+
+    final Outcome outcome() {
+        return outcome;
+    }
+
+    final Voice voice() {
+        return outcome.voice();
+    }
+
+    final LocalizedText text(NavigatorI18n.Text text) {
+        return outcome.text(text);
+    }
+}

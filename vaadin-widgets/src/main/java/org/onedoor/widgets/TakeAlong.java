@@ -1,0 +1,24 @@
+package org.onedoor.widgets;
+
+import static org.onedoor.widgets.NavigatorI18n.Text.CHECK_AGAIN;
+import static org.onedoor.widgets.NavigatorI18n.Text.PRINT;
+import static org.onedoor.widgets.NavigatorI18n.Text.PRINT_NOTE;
+import static org.onedoor.widgets.NavigatorI18n.Text.TAKE_ALONG;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** When to look again, and the letter on paper. */
+final class TakeAlong extends Part {
+
+    TakeAlong(Outcome outcome) {
+        super(outcome, TAKE_ALONG);
+        NativeButton print = voice().button(
+                        text(PRINT), click -> click.getSource().getElement().executeJs("window.print()"));
+        print.addClassName("onedoor-screen-only");
+        Paragraph note = voice().paragraph(text(PRINT_NOTE));
+        note.addClassNames("onedoor-quiet", "onedoor-screen-only");
+        String day = voice().day(outcome.today().plus(outcome.widget().checkAgainAfter()));
+        add(voice().paragraph(text(CHECK_AGAIN), day), print, note);
+    }
+}

@@ -1,0 +1,57 @@
+package org.onedoor.widgets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import org.junit.jupiter.api.Test;
+import org.onedoor.vocabulary.Language;
+
+/** A session may be kept elsewhere for a while and go on there. */
+class SerializationTest extends WidgetTest {
+
+    @Test
+    void aWalkGoesOnAfterItsSessionWasStoredAndReadAgain() throws Exception {
+        NavigatorWidget navigator = new NavigatorWidget(WalkPack.country());
+        navigator.setLanguage(Language.FI);
+        Visit.apart(navigator).answer("Itselleni").choose("Olen");
+        Visit again = Visit.to(copy(navigator));
+        assertThat(again.title()).isEqualTo("Oletko turvassa?");
+        assertThat(again.chosen()).isEqualTo("yes");
+        again.press(NavigatorTest.NEXT).answer("Uni").answer("Usein").answer("6");
+        assertThat(again.title()).isEqualTo("Porras 4");
+    }
+
+    @Test
+    void aResultIsKeptWithItsLetter() throws Exception {
+        NavigatorWidget navigator = new NavigatorWidget(WalkPack.country());
+        navigator.setLanguage(Language.FI);
+        Visit visit = Visit.apart(navigator);
+        visit.answer("Itselleni").answer("Olen").answer("Uni").answer("Usein").answer("6");
+        Visit again = Visit.to(copy(navigator)).open("Vastauksesi").press("Muuta: Montako yötä");
+        assertThat(again.chosen()).isEqualTo(6);
+    }
+
+    @Test
+    void theOtherWidgetsAreKeptAsWell() throws Exception {
+        SingleDoor door = new SingleDoor(WalkPack.country());
+        assertThat(Visit.to(copy(door)).title()).isEqualTo(Visit.apart(door).title());
+        assertThat(Visit.to(copy(new ServiceFinderWidget(WalkPack.country()))).page())
+                .contains("Sleep school");
+        assertThat(Visit.to(copy(new CrisisBar(WalkPack.country()))).links()).contains("tel:112");
+        assertThat(Visit.to(copy(new RegionChooser(WalkPack.country()))).page()).contains("for this visit only");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T copy(T widget) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(widget);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (T) in.readObject();
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.onedoor.widgets;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Somebody who reads a widget and presses what it offers. */
+final class Visit {
+
+    private final DoorWidget widget;
+
+    private Visit(DoorWidget widget) {
+        this.widget = widget;
+    }
+
+    /** A visit to a widget that is put on the page. */
+    static Visit to(DoorWidget widget) {
+        UI.getCurrent().add(widget);
+        return new Visit(widget);
+    }
+
+    /** A visit to a widget that is on no page. */
+    static Visit apart(DoorWidget widget) {
+        return new Visit(widget);
+    }
+
+    /** The heading of what is on the page. */
+    String title() {
+        return text(having("onedoor-title").findFirst().orElseThrow());
+    }
+
+    /** Everything that can be read, in order. */
+    String page() {
+        return text(widget);
+    }
+
+    /** The words of every element that looks so. */
+    List<String> texts(String look) {
+        return having(look).map(Visit::text).toList();
+    }
+
+    Visit choose(String... options) {
+        Component field = all().filter(Visit::isAnswer).findFirst().orElseThrow();
+        if (field instanceof RadioButtonGroup<?> one) {
+            pick(one, options[0]);
+        } else if (field instanceof CheckboxGroup<?> some) {
+            pick(some, Set.of(options));
+        } else if (field instanceof IntegerField number) {
+            number.setValue(Integer.valueOf(options[0]));
+        }
+        return this;
+    }
+
+    private static boolean isAnswer(Component component) {
+        return component instanceof RadioButtonGroup
+                || component instanceof CheckboxGroup
+                || component instanceof IntegerField;
+    }
+
+    private static <T> void pick(RadioButtonGroup<T> group, String option) {
+        group.setValue(group.getListDataView()
+                .getItems()
+                .filter(item -> group.getItemLabelGenerator().apply(item).equals(option))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static <T> void pick(CheckboxGroup<T> group, Set<String> options) {
+        Set<T> chosen = new LinkedHashSet<>(group.getValue());
+        group.getListDataView()
+                .getItems()
+                .filter(item -> options.contains(group.getItemLabelGenerator().apply(item)))
+                .forEach(chosen::add);
+        group.setValue(chosen);
+    }
+
+    /** What is chosen or written now. */
+    Object chosen() {
+        return all().filter(Visit::isAnswer)
+                .map(field -> ((AbstractField<?, ?>) field).getValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Visit press(String button) {
+        return press(button, 1);
+    }
+
+    /** Presses as the second click of a double click does. */
+    Visit pressAgainAtOnce(String button) {
+        return press(button, 2);
+    }
+
+    private Visit press(String words, int clicks) {
+        NativeButton button = button(words).orElseThrow(() -> new AssertionError("No button says " + words));
+        ComponentUtil.fireEvent(
+                button, new ClickEvent<>(button, true, 0, 0, 0, 0, clicks, 0, false, false, false, false));
+        return this;
+    }
+
+    Optional<NativeButton> button(String words) {
+        return of(NativeButton.class)
+                .filter(Component::isVisible)
+                .filter(button -> text(button).startsWith(words))
+                .findFirst();
+    }
+
+    Visit answer(String... options) {
+        return choose(options).press(NavigatorTest.NEXT);
+    }
+
+    Visit open(String summary) {
+        NativeDetails fold = of(NativeDetails.class)
+                .filter(details -> text(details.getSummary()).equals(summary))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing opens that says " + summary));
+        fold.setOpen(true);
+        ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
+        return this;
+    }
+
+    /** Where the links on the page lead. */
+    List<String> links() {
+        return of(Anchor.class).map(Anchor::getHref).toList();
+    }
+
+    <C extends Component> Stream<C> of(Class<C> kind) {
+        return all().filter(kind::isInstance).map(kind::cast);
+    }
+
+    Stream<Component> having(String look) {
+        return all().filter(component -> component.getElement().getClassList().contains(look));
+    }
+
+    private Stream<Component> all() {
+        return below(widget).filter(component -> !(component instanceof Composite));
+    }
+
+    private static Stream<Component> below(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(Visit::below));
+    }
+
+    private static String text(Component component) {
+        if (component instanceof HasText said && component.getElement().getChildCount() == 0) {
+            return said.getText();
+        }
+        return text(component.getElement()).strip();
+    }
+
+    private static String text(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        StringBuilder said = new StringBuilder();
+        element.getChildren()
+                .filter(child -> child.isTextNode() || child.isVisible())
+                .forEach(child -> {
+                    said.append(text(child));
+                    if (!child.isTextNode()) {
+                        said.append(' ');
+                    }
+                });
+        return said.toString().replaceAll(" +", " ");
+    }
+}
