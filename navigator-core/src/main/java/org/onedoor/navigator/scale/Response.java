@@ -38,7 +38,11 @@ final class Response {
             asked = new Truth[values.length];
         }
         Truth known = asked[item];
-        return known == null ? asked[item] = open(gate) : known;
+        if (known == null) {
+            known = open(gate);
+            asked[item] = known;
+        }
+        return known;
     }
 
     private Truth open(Gate gate) {
