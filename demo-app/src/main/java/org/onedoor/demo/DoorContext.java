@@ -10,6 +10,7 @@ import org.eclipse.jetty.ee11.webapp.WebAppContext;
 import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.onedoor.widgets.export.DoorContent;
 
 /** The door as a web application: Vaadin's servlet, found on the class path, behind the filter that lets it be embedded. */
 final class DoorContext {
@@ -27,6 +28,7 @@ final class DoorContext {
         context.setBaseResource(ResourceFactory.of(context).newClassLoaderResource("org/onedoor/demo/web/"));
         context.setParentLoaderPriority(true);
         context.setAttribute(MetaInfConfiguration.CONTAINER_JAR_PATTERN, SCANNED);
+        context.setAttribute(DoorContent.class.getName(), new DoorContent(pack::current));
         context.setInitParameter("closeIdleSessions", "true");
         context.setInitParameter("heartbeatInterval", "300");
         context.setInitParameter("frameOptions", ""); // the filter's frame-ancestors says it more exactly

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.Language;
 
@@ -31,10 +32,11 @@ public class DoorService implements VaadinServiceInitListener {
     }
 
     private static Language spokenBy(@Nullable UI ui, SystemMessagesInfo info) {
-        if (ui == null && info.getRequest() != null) {
+        if (info.getRequest() != null) {
             return PageLanguage.of(info.getRequest());
         }
-        return Language.find(info.getLocale().toLanguageTag()).orElse(Language.FI);
+        Locale locale = ui == null ? info.getLocale() : ui.getLocale();
+        return Language.find(locale.toLanguageTag()).orElse(Language.FI);
     }
 
     private static SystemMessages messages(SystemMessagesInfo info) {

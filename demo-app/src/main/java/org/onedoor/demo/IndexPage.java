@@ -3,9 +3,12 @@ package org.onedoor.demo;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.time.Instant;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.onedoor.vocabulary.Language;
+import org.onedoor.widgets.export.DoorContent;
 
 /**
  * What stands in the page before any script runs, and after the server is gone: its language, its name, the crisis bar as
@@ -14,6 +17,9 @@ import org.onedoor.vocabulary.Language;
 final class IndexPage implements IndexHtmlRequestListener {
     private static final long serialVersionUID = 1L;
 
+    private static final List<String> STYLE_SHEETS =
+            List.of("./onedoor/onedoor.css", "./onedoor/crisis-bar.css", "./door/page.css");
+
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         Language language = PageLanguage.of(response.getVaadinRequest());
@@ -21,9 +27,15 @@ final class IndexPage implements IndexHtmlRequestListener {
         page.root().child(0).attr("lang", language.tag());
         page.title(Words.TITLE.in(language));
         page.head().appendElement("meta").attr("name", "description").attr("content", Words.DEMO.in(language));
-        page.head().appendElement("link").attr("rel", "stylesheet").attr("href", "./door/page.css");
+        STYLE_SHEETS.forEach(sheet ->
+                page.head().appendElement("link").attr("rel", "stylesheet").attr("href", sheet));
+        page.head().appendElement("script").attr("type", "module").attr("src", "./door/page.js");
         page.head().appendElement("link").attr("rel", "icon").attr("href", "./door/icon.svg");
-        page.body().insertChildren(0, CrisisHtml.bar(language), withoutScripts(language));
+        page.body()
+                .insertChildren(
+                        0,
+                        CrisisHtml.bar(DoorContent.current().edition(), language, Instant.now()),
+                        withoutScripts(language));
         if (!known(response.getVaadinRequest().getPathInfo())) {
             response.getVaadinResponse().setStatus(404);
         }

@@ -15,13 +15,14 @@ public final class Main {
      * @param args as {@code ./onedoor demo --help} lists them
      */
     public static void main(String[] args) {
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         int code = run(args, System.out, System.err);
         if (code != 0) {
             System.exit(code);
         }
     }
 
-    private static int run(String[] args, PrintStream out, PrintStream err) {
+    static int run(String[] args, PrintStream out, PrintStream err) {
         if (List.of(args).contains("--help")) {
             out.print(Options.USAGE);
             return 0;

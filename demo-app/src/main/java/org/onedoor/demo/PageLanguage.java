@@ -1,10 +1,13 @@
 package org.onedoor.demo;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.Language;
 
 /**
@@ -25,19 +28,32 @@ final class PageLanguage {
     }
 
     /** The language that an address names, if it names one. */
-    static Optional<Language> named(String path, String lang) {
+    private static Optional<Language> named(@Nullable String path, @Nullable String lang) {
         Optional<Language> asked = lang == null ? Optional.empty() : Language.find(lang);
         Matcher matcher = IN_PATH.matcher(path == null ? "" : path);
         return asked.or(() -> matcher.matches() ? Language.find(matcher.group(1)) : Optional.empty());
     }
 
-    private static String inQuery(String query) {
+    /** Lets the page around follow when the door speaks another language: its address, its name and its {@code lang}. */
+    static void change(UI ui, Language language, String path) {
+        DoorService.speak(ui, language);
+        ui.getPage().getHistory().replaceState(null, language.tag() + path);
+        ui.getPage().setTitle(Words.TITLE.in(language));
+        ui.getPage().executeJs("document.documentElement.lang = $0", language.tag());
+        ui.getPage()
+                .executeJs(
+                        "window.doorEnded = [$0, $1]",
+                        Words.EXPIRED.in(language),
+                        Words.EXPIRED_MORE.in(language)); // Vaadin keeps those of the language it started in
+    }
+
+    private static @Nullable String inQuery(@Nullable String query) {
         Matcher matcher = IN_QUERY.matcher(query == null ? "" : query);
         return matcher.matches() ? matcher.group(1) : null;
     }
 
     private static Optional<Language> preferred(VaadinRequest request) {
-        for (Locale locale : java.util.Collections.list(request.getLocales())) {
+        for (Locale locale : Collections.list(request.getLocales())) {
             Optional<Language> spoken = Language.find(locale.toLanguageTag());
             if (spoken.isPresent()) {
                 return spoken;

@@ -3,6 +3,7 @@ package org.onedoor.demo;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.io.IOException;
 import org.onedoor.vocabulary.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,9 @@ final class PlainErrors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (event.getThrowable() instanceof IOException) {
+            return; // the visitor has left
+        }
         log(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {

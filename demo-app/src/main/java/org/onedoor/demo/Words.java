@@ -13,9 +13,6 @@ final class Words {
             "Det här är en demonstration. Innehållet är exempel som ingen vårdutbildad har godkänt.",
             "This is a demonstration. Its content is sample content that no clinician has approved.");
 
-    static final LocalizedText HELP_NOW = LocalizedText.of("Apua heti", "Hjälp genast", "Help now");
-    static final LocalizedText EMERGENCY = LocalizedText.of("hätätilanne", "nödsituation", "emergency");
-    static final LocalizedText MEDICAL_HELPLINE = LocalizedText.of("Päivystysapu", "Jourhjälpen", "Medical Helpline");
     static final LocalizedText WITHOUT_SCRIPTS = LocalizedText.of(
             "Kysymyksiin vastaaminen tarvitsee JavaScriptin, joka on selaimessasi pois päältä. Apua saat silti heti: "
                     + "yllä olevat numerot toimivat aina.",
@@ -35,12 +32,12 @@ final class Words {
     static final LocalizedText EXPIRED =
             LocalizedText.of("Käyntisi on päättynyt", "Ditt besök har avslutats", "Your visit has ended");
     static final LocalizedText EXPIRED_MORE = LocalizedText.of(
-            "Sivua ei ole käytetty hetkeen, ja vastauksesi on poistettu. Voit aloittaa alusta napsauttamalla tätä. "
+            "Vastauksiasi ei enää ole tallessa. Voit aloittaa alusta napsauttamalla tätä tai lataamalla sivun uudelleen. "
                     + "Jos tarvitset apua heti, soita 112 tai 116 117.",
-            "Sidan har inte använts på en stund, och dina svar har raderats. Du kan börja om genom att klicka här. "
+            "Dina svar finns inte längre kvar. Du kan börja om genom att klicka här eller ladda om sidan. "
                     + "Om du behöver hjälp genast, ring 112 eller 116 117.",
-            "The page has not been used for a while, and your answers have been deleted. You can start again by "
-                    + "clicking this. If you need help now, call 112 or 116 117.");
+            "Your answers are no longer kept. You can start again by clicking this or by loading the page again. "
+                    + "If you need help now, call 112 or 116 117.");
     static final LocalizedText FAILED =
             LocalizedText.of("Jokin meni vikaan meillä", "Något gick fel hos oss", "Something went wrong on our side");
     static final LocalizedText FAILED_MORE = LocalizedText.of(

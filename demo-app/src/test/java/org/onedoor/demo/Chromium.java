@@ -3,6 +3,7 @@ package org.onedoor.demo;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,9 @@ final class Chromium implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+    /** Machines that build are often busy. */
+    private static final double PATIENCE_MS = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -39,6 +43,7 @@ final class Chromium implements AutoCloseable {
                 new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
         installed.ifPresent(launch::setExecutablePath);
         browser = playwright.chromium().launch(launch);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     }
 
     Browser browser() {

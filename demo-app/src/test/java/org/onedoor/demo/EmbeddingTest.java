@@ -3,20 +3,83 @@ package org.onedoor.demo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.onedoor.vocabulary.Language;
 
-/** The intranet page of another origin shows the door's elements, and only listed origins can. */
+/** The intranet page of another origin shows the door's parts as elements, and in a frame where its policy is strict. */
 @InBrowser
 class EmbeddingTest {
 
     @Test
-    void theElementShowsOnAPageOfAnotherOrigin(Browsing browsing) {
+    void theNavigatorAsksAndTakesAnAnswerOnAPageOfAnotherOrigin(Browsing browsing) {
         Visitor visitor = browsing.visitor(Language.FI);
-        var page = visitor.openIntranet("/");
-
-        assertThat(page.locator("onedoor-navigator h2")).containsText("Tämä osa");
+        Page page = visitor.openIntranet("/");
+        Locator question = page.locator("onedoor-navigator").getByRole(AriaRole.HEADING);
+        assertThat(question).hasText("Kenelle haet apua?");
         visitor.screenshot("intranet");
+
+        page.locator("onedoor-navigator").getByLabel("Itselleni").check();
+        page.locator("onedoor-navigator").getByText("Seuraava").click();
+
+        assertThat(question).not().hasText("Kenelle haet apua?");
+        assertThat(page).hasURL(browsing.intranet() + "/");
         assertThat(visitor.complaints()).isEmpty();
+        assertThat(visitor.barriers()).isEmpty();
+    }
+
+    @Test
+    void theElementSpeaksTheLanguageOfItsAttributeAndFollowsIt(Browsing browsing) {
+        Visitor visitor = browsing.visitor(Language.EN);
+        Page page = visitor.openIntranet("/svenska.html");
+        Locator widget = page.locator("onedoor-navigator .onedoor-navigator");
+        assertThat(widget).hasAttribute("lang", "sv");
+        visitor.screenshot("intranet");
+
+        page.locator("onedoor-navigator").evaluate("element => element.setAttribute('lang', 'en')");
+
+        assertThat(widget).hasAttribute("lang", "en");
+    }
+
+    @Test
+    void theElementWearsTheColoursOfItsPage(Browsing browsing) {
+        Page page = browsing.visitor(Language.FI).openIntranet("/palvelut.html");
+        Locator search = page.locator("onedoor-service-finder .onedoor-main").first();
+        assertThat(search).isVisible();
+
+        assertThat(search).hasCSS("background-color", "rgb(107, 42, 99)");
+    }
+
+    @Test
+    void whatStandsInTheElementIsSeenWhenTheDoorIsClosed(Browsing browsing) {
+        Visitor visitor = browsing.visitor(Language.FI);
+        visitor.context().route(browsing.door() + "/**", route -> route.abort());
+        Page page = visitor.openIntranet("/");
+
+        assertThat(page.locator("onedoor-navigator a[href='tel:112']")).isVisible();
+        assertThat(page.locator("onedoor-navigator a[href='tel:116117']")).isVisible();
+    }
+
+    @Test
+    void aPageWithAStrictPolicyHasTheDoorInAFrame(Browsing browsing) {
+        Visitor visitor = browsing.visitor(Language.FI);
+        Page page = visitor.openIntranet("/kehys.html");
+
+        assertThat(page.frameLocator("iframe").locator(".onedoor-door")).isVisible();
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void anElementWithACodeOfNoRegionShowsTheWholeCountryAndTellsThePagesAuthor(Browsing browsing) {
+        Page page = browsing.visitor(Language.FI).openIntranet("/");
+        assertThat(page.locator("onedoor-navigator .onedoor-navigator")).isVisible();
+
+        var warning = page.waitForConsoleMessage(
+                () -> page.locator("onedoor-navigator").evaluate("element => element.setAttribute('region', '99')"));
+
+        assertThat(warning.text()).isEqualTo("OneDoor: region=\"99\" is the code of no region");
+        assertThat(page.locator("onedoor-navigator .onedoor-navigator")).isVisible();
     }
 }

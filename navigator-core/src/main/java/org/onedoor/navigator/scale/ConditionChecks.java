@@ -1,7 +1,6 @@
 package org.onedoor.navigator.scale;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.scale.definition.ItemDefinition;
 import org.onedoor.navigator.scale.definition.ScaleCondition;
@@ -96,7 +95,7 @@ final class ConditionChecks {
     }
 
     private void count(String pointer, ScaleCondition condition, int before) {
-        List<Group> groups = Objects.requireNonNull(condition.count());
+        List<Group> groups = condition.count();
         int items = 0;
         for (int i = 0; i < groups.size(); i++) {
             items += groups.get(i).items().size();
@@ -138,7 +137,7 @@ final class ConditionChecks {
         }
     }
 
-    private boolean reachable(String pointer, @Nullable String id, int before) {
+    private boolean reachable(String pointer, String id, int before) {
         if (facts.item(pointer, id) == null) {
             return false;
         }

@@ -65,12 +65,12 @@ final class Facts {
     }
 
     @Nullable
-    ItemDefinition item(String pointer, @Nullable String id) {
+    ItemDefinition item(String pointer, String id) {
         return known(pointer, id, items, "item");
     }
 
     @Nullable
-    ScoreDefinition score(String pointer, @Nullable String id) {
+    ScoreDefinition score(String pointer, String id) {
         return known(pointer, id, scores, "score");
     }
 
@@ -86,31 +86,33 @@ final class Facts {
         return names.get(id);
     }
 
-    int place(@Nullable String item) {
+    int place(String item) {
         return itemOrder.indexOf(item);
     }
 
     /** The options of an item; none when its response set is unknown. */
-    List<ResponseOption> options(@Nullable ItemDefinition item) {
-        ResponseSet set = item == null ? null : responseSets.get(item.responses());
+    List<ResponseOption> options(ItemDefinition item) {
+        ResponseSet set = responseSets.get(item.responses());
         return set == null ? List.of() : set.options();
     }
 
     /** The lowest and highest value of an item, or null when it has no options. */
     @Nullable
-    ScoreRange values(@Nullable String item) {
+    ScoreRange values(String item) {
         return spread(item, ResponseOption::value);
     }
 
     /** The fewest and most points of an item, or null when it has no options. */
     @Nullable
-    ScoreRange points(@Nullable String item) {
+    ScoreRange points(String item) {
         return spread(item, ResponseOption::points);
     }
 
-    private @Nullable ScoreRange spread(@Nullable String id, Function<ResponseOption, Integer> number) {
+    private @Nullable ScoreRange spread(String id, Function<ResponseOption, Integer> number) {
         ItemDefinition item = items.get(id);
-        List<Integer> numbers = options(item).stream().map(number).sorted().toList();
+        List<Integer> numbers = item == null
+                ? List.of()
+                : options(item).stream().map(number).sorted().toList();
         return numbers.isEmpty() ? null : new ScoreRange(numbers.get(0), numbers.get(numbers.size() - 1));
     }
 

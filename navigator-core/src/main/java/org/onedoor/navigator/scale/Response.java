@@ -38,11 +38,7 @@ final class Response {
             asked = new Truth[values.length];
         }
         Truth known = asked[item];
-        if (known == null) {
-            known = open(gate);
-            asked[item] = known;
-        }
-        return known;
+        return known == null ? asked[item] = open(gate) : known;
     }
 
     private Truth open(Gate gate) {

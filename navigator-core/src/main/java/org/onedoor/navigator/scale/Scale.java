@@ -165,7 +165,7 @@ public final class Scale implements Serializable {
      *
      * @param answers by item id; an absent or null answer is missing, and only the whole-number types of Java can be an answer
      */
-    public Score score(Map<String, ? extends @Nullable Object> answers) {
+    public Score score(Map<String, ?> answers) {
         return score(answers, ScoringContext.NONE);
     }
 
@@ -174,7 +174,7 @@ public final class Scale implements Serializable {
      *
      * @param answers by item id; an absent or null answer is missing, and only the whole-number types of Java can be an answer
      */
-    public Score score(Map<String, ? extends @Nullable Object> answers, ScoringContext context) {
+    public Score score(Map<String, ?> answers, ScoringContext context) {
         int[] values = new int[rules.items().size()];
         List<AnswerError> errors = new ArrayList<>();
         for (int item = 0; item < values.length; item++) {

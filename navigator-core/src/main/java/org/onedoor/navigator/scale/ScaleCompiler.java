@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +103,7 @@ final class ScaleCompiler {
         return new ScoreRule(
                 score.id(),
                 score.method(),
-                ids.mapToInt(this::index).toArray(),
+                ids.mapToInt(itemIndexes::get).toArray(),
                 froms.toArray(),
                 score.multiply() == null ? 1 : score.multiply(),
                 score.prorate() == null ? 0 : score.prorate().upTo(),
@@ -122,12 +121,12 @@ final class ScaleCompiler {
     private Critical critical(CriticalItem critical) {
         boolean byPoints = critical.pointsAtLeast() != null;
         Integer from = byPoints ? critical.pointsAtLeast() : critical.atLeast();
-        return new Critical(index(critical.item()), byPoints, Objects.requireNonNull(from));
+        return new Critical(itemIndexes.get(critical.item()), byPoints, from);
     }
 
     private BandRule bands(BandSet set) {
         return new BandRule(
-                rule(set.score()),
+                scores.get(set.score()),
                 set.levels().stream()
                         .map(band -> new Score.Band(set.id(), set.score(), band))
                         .toList());
@@ -158,14 +157,6 @@ final class ScaleCompiler {
         return condition == null ? null : condition(condition);
     }
 
-    private int index(@Nullable String item) {
-        return Objects.requireNonNull(itemIndexes.get(item));
-    }
-
-    private ScoreRule rule(@Nullable String id) {
-        return Objects.requireNonNull(scores.get(id));
-    }
-
     private List<Condition> conditions(List<ScaleCondition> parts) {
         return parts.stream().map(this::condition).toList();
     }
@@ -179,24 +170,24 @@ final class ScaleCompiler {
             case HOLDING -> new Condition.HoldingWithin(parts, from(condition), to(condition));
             case COUNT -> new Condition.HoldingWithin(counted(condition), from(condition), to(condition));
             case ITEM -> item(condition);
-            case SCORE -> new Condition.ScoreWithin(rule(condition.score()), from(condition), to(condition));
-            case SEX -> new Condition.SexIs(Objects.requireNonNull(condition.sex()));
-            case RETIRED -> new Condition.RetiredIs(Objects.requireNonNull(condition.retired()));
+            case SCORE -> new Condition.ScoreWithin(scores.get(condition.score()), from(condition), to(condition));
+            case SEX -> new Condition.SexIs(condition.sex());
+            case RETIRED -> new Condition.RetiredIs(condition.retired());
         };
     }
 
     private Condition item(ScaleCondition condition) {
-        int item = index(condition.item());
+        int item = itemIndexes.get(condition.item());
         return condition.pointsAtLeast() != null
                 ? new Condition.ItemWithin(item, true, condition.pointsAtLeast(), Integer.MAX_VALUE)
                 : new Condition.ItemWithin(item, false, from(condition), to(condition));
     }
 
     private List<Condition> counted(ScaleCondition condition) {
-        return Objects.requireNonNull(condition.count()).stream()
+        return condition.count().stream()
                 .flatMap(group -> group.items().stream()
-                        .<Condition>map(
-                                item -> new Condition.ItemWithin(index(item), false, group.from(), Integer.MAX_VALUE)))
+                        .<Condition>map(item -> new Condition.ItemWithin(
+                                itemIndexes.get(item), false, group.from(), Integer.MAX_VALUE)))
                 .toList();
     }
 

@@ -41,8 +41,6 @@ public record ScaleText(
 
     /** The wording as a text of the door; empty unless it exists in both Finnish and Swedish. */
     public Optional<LocalizedText> localized() {
-        return fi == null || sv == null
-                ? Optional.empty()
-                : Optional.of(new LocalizedText(fi, sv, en, null, null, null));
+        return fi == null || sv == null ? Optional.empty() : Optional.of(LocalizedText.of(fi, sv, en));
     }
 }

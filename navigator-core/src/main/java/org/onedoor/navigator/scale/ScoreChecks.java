@@ -2,7 +2,6 @@ package org.onedoor.navigator.scale;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.scale.definition.ScoreDefinition;
@@ -85,26 +84,28 @@ final class ScoreChecks {
     }
 
     private ScoreRange sum(List<String> ids, int multiply) {
-        int from = ids.stream().mapToInt(id -> points(id).from()).sum();
-        int to = ids.stream().mapToInt(id -> points(id).to()).sum();
+        int from = 0;
+        int to = 0;
+        for (String id : ids) {
+            ScoreRange points = facts.points(id);
+            from += facts.mayBeAbsent(id) ? Math.min(0, points.from()) : points.from();
+            to += facts.mayBeAbsent(id) ? Math.max(0, points.to()) : points.to();
+        }
         return new ScoreRange(from * multiply, to * multiply);
     }
 
     private ScoreRange count(List<Branch> branches) {
-        int always = 0;
-        int ever = 0;
-        for (Branch branch : branches) {
-            for (String id : branch.items()) {
-                always += points(id).from() >= branch.from() && !facts.mayBeAbsent(id) ? 1 : 0;
-                ever += points(id).to() >= branch.from() ? 1 : 0;
-            }
-        }
+        int always =
+                branches.stream().mapToInt(branch -> reaching(branch, true)).sum();
+        int ever = branches.stream().mapToInt(branch -> reaching(branch, false)).sum();
         return new ScoreRange(always, ever);
     }
 
-    /** The points an item can add to a sum; nothing when it may be left out. */
-    private ScoreRange points(String id) {
-        ScoreRange points = Objects.requireNonNull(facts.points(id));
-        return facts.mayBeAbsent(id) ? new ScoreRange(Math.min(0, points.from()), Math.max(0, points.to())) : points;
+    private int reaching(Branch branch, boolean always) {
+        return (int) branch.items().stream()
+                .filter(id -> always
+                        ? !facts.mayBeAbsent(id) && facts.points(id).from() >= branch.from()
+                        : facts.points(id).to() >= branch.from())
+                .count();
     }
 }

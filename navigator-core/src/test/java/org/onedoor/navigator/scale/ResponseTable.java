@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Responses written as a table, one a line: what was answered, and what must come of it.
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ResponseTable(List<Row> rows) {
 
-    record Row(String name, Map<String, @Nullable Object> answers, ScoringContext context, String expected) {}
+    record Row(String name, Map<String, Object> answers, ScoringContext context, String expected) {}
 
     static ResponseTable of(String scale) {
         String file = "vectors/" + scale + ".txt";
@@ -41,7 +40,7 @@ record ResponseTable(List<Row> rows) {
     }
 
     private static Row row(List<String> head, List<String> cells) {
-        Map<String, @Nullable Object> answers = new LinkedHashMap<>();
+        Map<String, Object> answers = new LinkedHashMap<>();
         int other = head.indexOf("other");
         for (int i = 1; i < other; i++) {
             put(answers, head.get(i), cells.get(i));
@@ -59,13 +58,13 @@ record ResponseTable(List<Row> rows) {
         return new Row(cells.get(0), answers, new ScoringContext(sex, retired), cells.get(other + 1));
     }
 
-    private static void put(Map<String, @Nullable Object> answers, String item, String cell) {
+    private static void put(Map<String, Object> answers, String item, String cell) {
         if (!cell.isEmpty()) {
             answers.put(item, answer(cell));
         }
     }
 
-    private static @Nullable Object answer(String cell) {
+    private static Object answer(String cell) {
         return switch (cell.charAt(0)) {
             case 'n' -> null;
             case '\'' -> cell.substring(1, cell.length() - 1);

@@ -22,7 +22,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.scale.Score.Status;
 import org.onedoor.navigator.scale.definition.ScaleDefinition;
 import org.onedoor.vocabulary.json.StrictJson;
@@ -32,14 +31,14 @@ class ScaleProperties {
     private static final List<Scale> SCALES = ScaleCatalogue.bundled().scales();
 
     /** Answers to one scale, and one of its items to look at. */
-    record Answered(Scale scale, Map<String, @Nullable Object> answers, ScaleItem item) {
+    record Answered(Scale scale, Map<String, Object> answers, ScaleItem item) {
 
         Score score() {
             return scale.score(answers);
         }
 
-        Answered with(@Nullable Object answer) {
-            Map<String, @Nullable Object> changed = new LinkedHashMap<>(answers);
+        Answered with(Object answer) {
+            Map<String, Object> changed = new LinkedHashMap<>(answers);
             changed.put(item.id(), answer);
             return new Answered(scale, changed, item);
         }
@@ -63,7 +62,7 @@ class ScaleProperties {
     void theOrderOfTheAnswersDoesNotMatter(@ForAll("anything") Answered a, @ForAll Random random) {
         List<String> order = new ArrayList<>(a.answers().keySet());
         Collections.shuffle(order, random);
-        Map<String, @Nullable Object> shuffled = new LinkedHashMap<>();
+        Map<String, Object> shuffled = new LinkedHashMap<>();
         order.forEach(id -> shuffled.put(id, a.answers().get(id)));
         assertThat(a.scale().score(shuffled)).isEqualTo(a.score());
     }
@@ -209,7 +208,7 @@ class ScaleProperties {
                             scale.items().stream().map(answer).toList())
                     .as(ArrayList::new);
             return Combinators.combine(answers, Arbitraries.of(scale.items())).as((given, item) -> {
-                Map<String, @Nullable Object> byId = new LinkedHashMap<>();
+                Map<String, Object> byId = new LinkedHashMap<>();
                 for (int i = 0; i < given.size(); i++) {
                     byId.put(scale.items().get(i).id(), given.get(i));
                 }

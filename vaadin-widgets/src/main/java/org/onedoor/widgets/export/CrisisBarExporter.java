@@ -3,17 +3,20 @@ package org.onedoor.widgets.export;
 import com.vaadin.flow.component.WebComponentExporter;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.webcomponent.WebComponent;
+import org.onedoor.widgets.CrisisBar;
 
 /** {@code <onedoor-crisis-bar>}: where help is now. */
 @Push
-public class CrisisBarExporter extends WebComponentExporter<PartToCome> {
+public final class CrisisBarExporter extends WebComponentExporter<EmbeddedPart> {
 
     /** Declares the element. */
     public CrisisBarExporter() {
         super("onedoor-crisis-bar");
-        PageAttributes.declare(this);
+        EmbeddedPart.attributes(this);
     }
 
     @Override
-    protected void configureInstance(WebComponent<PartToCome> element, PartToCome part) {}
+    protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
+        part.holds(CrisisBar::new);
+    }
 }

@@ -3,17 +3,24 @@ package org.onedoor.widgets.export;
 import com.vaadin.flow.component.WebComponentExporter;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.webcomponent.WebComponent;
+import org.onedoor.widgets.SingleDoor;
 
 /** {@code <onedoor-door>}: the whole door. */
 @Push
-public class DoorExporter extends WebComponentExporter<PartToCome> {
+public final class DoorExporter extends WebComponentExporter<EmbeddedPart> {
 
     /** Declares the element. */
     public DoorExporter() {
         super("onedoor-door");
-        PageAttributes.declare(this);
+        EmbeddedPart.attributes(this);
     }
 
     @Override
-    protected void configureInstance(WebComponent<PartToCome> element, PartToCome part) {}
+    protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
+        part.holds(edition -> {
+            SingleDoor widget = new SingleDoor(edition);
+            widget.setHeadingLevel(2); // the page around has the first
+            return widget;
+        });
+    }
 }

@@ -3,17 +3,24 @@ package org.onedoor.widgets.export;
 import com.vaadin.flow.component.WebComponentExporter;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.webcomponent.WebComponent;
+import org.onedoor.widgets.NavigatorWidget;
 
 /** {@code <onedoor-navigator>}: the symptom navigator. */
 @Push
-public class NavigatorExporter extends WebComponentExporter<PartToCome> {
+public final class NavigatorExporter extends WebComponentExporter<EmbeddedPart> {
 
     /** Declares the element. */
     public NavigatorExporter() {
         super("onedoor-navigator");
-        PageAttributes.declare(this);
+        EmbeddedPart.attributes(this);
     }
 
     @Override
-    protected void configureInstance(WebComponent<PartToCome> element, PartToCome part) {}
+    protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
+        part.holds(edition -> {
+            NavigatorWidget widget = new NavigatorWidget(edition);
+            widget.setHeadingLevel(2); // the page around has the first
+            return widget;
+        });
+    }
 }

@@ -3,17 +3,24 @@ package org.onedoor.widgets.export;
 import com.vaadin.flow.component.WebComponentExporter;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.webcomponent.WebComponent;
+import org.onedoor.widgets.PartToCome;
 
-/** {@code <onedoor-programme>}: one self-help programme. */
+/** {@code <onedoor-programme>}: one self-help programme, once it is made. */
 @Push
-public class ProgrammeExporter extends WebComponentExporter<PartToCome> {
+public final class ProgrammeExporter extends WebComponentExporter<EmbeddedPart> {
 
     /** Declares the element. */
     public ProgrammeExporter() {
         super("onedoor-programme");
-        PageAttributes.declare(this);
+        EmbeddedPart.attributes(this);
     }
 
     @Override
-    protected void configureInstance(WebComponent<PartToCome> element, PartToCome part) {}
+    protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
+        part.holds(edition -> {
+            PartToCome widget = new PartToCome(edition);
+            widget.setHeadingLevel(2); // the page around has the first
+            return widget;
+        });
+    }
 }

@@ -3,17 +3,24 @@ package org.onedoor.widgets.export;
 import com.vaadin.flow.component.WebComponentExporter;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.webcomponent.WebComponent;
+import org.onedoor.widgets.PartToCome;
 
-/** {@code <onedoor-proof-report>}: what has been proved of a navigator. */
+/** {@code <onedoor-proof-report>}: what has been proved of a navigator, once it is made. */
 @Push
-public class ProofReportExporter extends WebComponentExporter<PartToCome> {
+public final class ProofReportExporter extends WebComponentExporter<EmbeddedPart> {
 
     /** Declares the element. */
     public ProofReportExporter() {
         super("onedoor-proof-report");
-        PageAttributes.declare(this);
+        EmbeddedPart.attributes(this);
     }
 
     @Override
-    protected void configureInstance(WebComponent<PartToCome> element, PartToCome part) {}
+    protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
+        part.holds(edition -> {
+            PartToCome widget = new PartToCome(edition);
+            widget.setHeadingLevel(2); // the page around has the first
+            return widget;
+        });
+    }
 }

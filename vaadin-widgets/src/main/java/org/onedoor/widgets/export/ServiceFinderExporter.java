@@ -3,17 +3,24 @@ package org.onedoor.widgets.export;
 import com.vaadin.flow.component.WebComponentExporter;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.webcomponent.WebComponent;
+import org.onedoor.widgets.ServiceFinderWidget;
 
 /** {@code <onedoor-service-finder>}: services near the visitor. */
 @Push
-public class ServiceFinderExporter extends WebComponentExporter<PartToCome> {
+public final class ServiceFinderExporter extends WebComponentExporter<EmbeddedPart> {
 
     /** Declares the element. */
     public ServiceFinderExporter() {
         super("onedoor-service-finder");
-        PageAttributes.declare(this);
+        EmbeddedPart.attributes(this);
     }
 
     @Override
-    protected void configureInstance(WebComponent<PartToCome> element, PartToCome part) {}
+    protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
+        part.holds(edition -> {
+            ServiceFinderWidget widget = new ServiceFinderWidget(edition);
+            widget.setHeadingLevel(2); // the page around has the first
+            return widget;
+        });
+    }
 }

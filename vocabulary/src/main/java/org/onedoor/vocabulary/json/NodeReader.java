@@ -1,9 +1,9 @@
 package org.onedoor.vocabulary.json;
 
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
-import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +26,7 @@ import org.onedoor.vocabulary.json.Node.TextNode;
 final class NodeReader {
     static final int MAX_DEPTH = 64;
 
+    private static final JsonProvider PROVIDER = JsonProvider.provider();
     private static final int MAX_DIGITS = 40;
 
     private final String text;
@@ -39,9 +40,9 @@ final class NodeReader {
     private NodeReader(String text, Findings findings) {
         this.text = text;
         this.findings = findings;
-        this.parser = Node.JSON.createParser(new StringReader(text) {
+        this.parser = PROVIDER.createParser(new StringReader(text) {
             @Override
-            public int read(char[] buffer, int from, int length) throws IOException {
+            public int read(char[] buffer, int from, int length) throws java.io.IOException {
                 int read = super.read(buffer, from, length);
                 ended |= read < 0;
                 return read;

@@ -168,11 +168,17 @@ final class ShapeCheck {
             Member member = object.members().get(property.name());
             if (member == null) {
                 missing(object, property, meant);
-            } else if (property.required() ? present(member.value()) : !(member.value() instanceof NullNode)) {
-                keep(fitting, property.name(), member, property.type());
+            } else if (!(member.value() instanceof NullNode) || (property.required() && !present(member.value()))) {
+                keepUnlessNull(fitting, property, member);
             }
         }
         return new ObjectNode(node.pointer(), node.offset(), fitting);
+    }
+
+    private void keepUnlessNull(SequencedMap<String, Member> fitting, Property property, Member member) {
+        if (!(member.value() instanceof NullNode)) {
+            keep(fitting, property.name(), member, property.type());
+        }
     }
 
     private void missing(ObjectNode object, Property property, Set<String> meant) {

@@ -1,0 +1,56 @@
+package org.onedoor.demo;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.VaadinRequest;
+import org.onedoor.content.Edition;
+import org.onedoor.vocabulary.Language;
+import org.onedoor.widgets.ServiceFinderWidget;
+import org.onedoor.widgets.export.DoorContent;
+
+/** The other entry, for those who work with clients: only what already works. */
+@Route("professionals")
+@RouteAlias(":lang(fi|sv|en)/professionals")
+public class ProfessionalsPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private Language language = Language.FI;
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        language = event.getRouteParameters()
+                .get("lang")
+                .flatMap(Language::find)
+                .orElseGet(() -> PageLanguage.of(VaadinRequest.getCurrent()));
+        DoorService.speak(event.getUI(), language);
+        draw(DoorContent.current().edition());
+    }
+
+    private void draw(Edition edition) {
+        ServiceFinderWidget finder = new ServiceFinderWidget(edition);
+        finder.setHeadingLevel(2);
+        finder.setLanguage(language);
+        Anchor together = new Anchor("/" + language.tag(), Words.WITH_A_CLIENT.in(language));
+        Header header = new Header(
+                new H1(Words.PROFESSIONALS.in(language)),
+                new Paragraph(Words.PROFESSIONALS_MORE.in(language)),
+                new Paragraph(together));
+        header.addClassName("door-professionals");
+        removeAll();
+        add(new Main(header, finder));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.PROFESSIONALS.in(language) + " – " + Words.TITLE.in(language);
+    }
+}

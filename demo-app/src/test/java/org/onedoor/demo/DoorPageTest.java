@@ -1,0 +1,69 @@
+package org.onedoor.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.onedoor.vocabulary.Language;
+
+/** The page around the door keeps up with it. */
+@InBrowser
+class DoorPageTest {
+
+    @Test
+    void theAddressTheNameAndTheLanguageOfThePageFollowTheDoor(Browsing browsing) {
+        Page page = browsing.visitor(Language.FI).open("/fi");
+        press(page, "Svenska");
+
+        assertThat(page).hasURL(browsing.door() + "/sv");
+        assertThat(page).hasTitle(Words.TITLE.in(Language.SV));
+        assertThat(page.locator("html")).hasAttribute("lang", "sv");
+    }
+
+    @Test
+    void loadingThePageAgainKeepsThePlaceAndTheAddressTellsNothingOfIt(Browsing browsing) {
+        Page page = browsing.visitor(Language.FI).open("/fi");
+        press(page, "Haen apua itselleni");
+        assertThat(page.locator(".onedoor-navigator h1")).isVisible();
+        String question = page.locator(".onedoor-navigator h1").textContent();
+
+        page.reload();
+
+        assertThat(page.locator(".onedoor-navigator h1")).hasText(question);
+        assertThat(page).hasURL(browsing.door() + "/fi");
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereSaysSoAndShowsTheWayBack(Browsing browsing) {
+        Visitor visitor = browsing.visitor(Language.SV);
+        Page page = visitor.open("/ingenting");
+
+        assertThat(page.getByRole(AriaRole.HEADING)).hasText(Words.NOT_FOUND.in(Language.SV));
+        assertThat(page.locator("#door-crisis a[href='tel:112']")).isVisible();
+        assertThat(visitor.barriers()).isEmpty();
+        page.getByText(Words.TO_THE_DOOR.in(Language.SV)).click();
+        assertThat(page).hasURL(browsing.door() + "/sv");
+    }
+
+    @Test
+    void professionalsHaveAnEntryOfTheirOwn(Browsing browsing) {
+        Visitor visitor = browsing.visitor(Language.EN);
+        Page page = visitor.open("/en/professionals");
+
+        assertThat(page).hasTitle(Pattern.compile("For professionals.*"));
+        assertThat(page.locator("#door-crisis a[href='tel:112'], #outlet .onedoor-crisis-bar a[href='tel:112']")
+                        .locator("visible=true"))
+                .hasCount(1);
+        assertThat(page.locator(".onedoor-service-finder")).isVisible();
+        assertThat(visitor.barriers()).isEmpty();
+        visitor.screenshot("professionals");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
+    }
+}
