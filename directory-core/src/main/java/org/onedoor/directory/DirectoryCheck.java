@@ -12,7 +12,6 @@ import org.onedoor.directory.model.Channel;
 import org.onedoor.directory.model.Organization;
 import org.onedoor.directory.model.Service;
 import org.onedoor.directory.model.ServiceFile;
-import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.Regions;
 import org.onedoor.vocabulary.json.Located;
 import org.onedoor.vocabulary.json.Problem;
@@ -79,7 +78,6 @@ final class DirectoryCheck {
         at.noRepeats("/steps", service.steps());
         at.noRepeats("/topics", service.topics());
         at.noRepeats("/languages", service.languages());
-        ages(service.eligibility().ages(), at);
         trust(service, at);
         for (int i = 0; i < service.channels().size(); i++) {
             channel(service.channels().get(i), service, at.in("/channels/" + i));
@@ -93,12 +91,6 @@ final class DirectoryCheck {
             if (regions.findRegion(area).isEmpty()) {
                 at.problem("/areas/" + i, "no region has the code \"" + area + "\"");
             }
-        }
-    }
-
-    private static void ages(AgeRange ages, Place at) {
-        if (ages.from() != null && ages.to() != null && ages.from() > ages.to()) {
-            at.problem("/eligibility/ages", "the ages end at " + ages.to() + " before they begin at " + ages.from());
         }
     }
 

@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.onedoor.directory.SearchText.Place;
 import org.onedoor.directory.model.Channel;
 import org.onedoor.directory.model.Organization;
 import org.onedoor.directory.model.Service;
 import org.onedoor.vocabulary.AgeRange;
-import org.onedoor.vocabulary.Regions;
 import org.onedoor.vocabulary.Topic;
 import org.onedoor.vocabulary.Urgency;
 
@@ -24,9 +22,9 @@ final class Finder {
     private final Map<String, String> topicNames = new HashMap<>();
     private final List<String> words;
 
-    Finder(Search search, Regions regions, Collection<Topic> topics) {
+    Finder(Search search, Catchment catchment, Collection<Topic> topics) {
         this.search = search;
-        this.catchment = Catchment.of(search.region(), search.at(), regions);
+        this.catchment = catchment;
         topics.forEach(topic -> topicNames.put(topic.id(), SearchText.folded(topic.name())));
         this.words = SearchText.words(search.text());
     }
@@ -39,11 +37,12 @@ final class Finder {
                 .thenComparing(found -> found.match.service().id());
     }
 
-    List<Match> find(List<Service> services, Map<String, Organization> organizations, Map<String, SearchText> texts) {
+    List<Match> find(
+            Collection<Service> services, Map<String, Organization> organizations, Map<String, SearchText> texts) {
         List<Found> found = new ArrayList<>();
         for (Service service : services) {
-            Place place = texts.get(service.id()).find(words, topics(service));
-            if (place != Place.NOWHERE && fits(service)) {
+            Place place = fits(service) ? texts.get(service.id()).find(words, topics(service)) : Place.NOWHERE;
+            if (place != Place.NOWHERE) {
                 match(service, organizations.get(service.organization()))
                         .ifPresent(match -> found.add(new Found(match, place, name(service))));
             }
@@ -51,10 +50,10 @@ final class Finder {
         return found.stream().sorted(Found.BEST_FIRST).map(Found::match).toList();
     }
 
-    private String topics(Service service) {
+    private List<String> topics(Service service) {
         return service.topics().stream()
                 .map(topic -> topicNames.getOrDefault(topic, ""))
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     private String name(Service service) {
@@ -75,7 +74,7 @@ final class Finder {
     private Optional<Match> match(Service service, Organization organization) {
         Optional<Ring> ring = catchment.ring(service);
         List<Channel> channels = channels(service);
-        if (channels.isEmpty() || ring.isEmpty() && !search.everywhere()) {
+        if (channels.isEmpty()) {
             return Optional.empty();
         }
         Contact contact = Contact.best(channels, Urgency.NON_URGENT, search.at());

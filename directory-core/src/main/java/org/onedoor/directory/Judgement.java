@@ -4,16 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.onedoor.directory.model.Organization;
-import org.onedoor.directory.model.Service;
 
-/** Every service of a directory as the hard constraints judge it for one visitor. */
-record Judgement(Visitor visitor, List<Candidate> candidates, Map<String, Organization> organizations) {
+/** The services in a visitor's reach as the hard constraints judge them. */
+record Judgement(
+        Visitor visitor, List<Candidate> candidates, Coverage coverage, Map<String, Organization> organizations) {
 
-    static Judgement of(Visitor visitor, List<Service> services, Map<String, Organization> organizations) {
-        List<Candidate> candidates = services.stream()
+    static Judgement of(Visitor visitor, Coverage coverage, Map<String, Organization> organizations) {
+        List<Candidate> candidates = coverage.reaching(visitor.catchment()).stream()
                 .map(service -> Candidate.judge(service, visitor))
                 .toList();
-        return new Judgement(visitor, candidates, organizations);
+        return new Judgement(visitor, candidates, coverage, organizations);
+    }
+
+    /** The services of neighbouring areas; none of them is eligible. */
+    List<Candidate> neighbours() {
+        return coverage.around(visitor.catchment()).stream()
+                .map(service -> Candidate.judge(service, visitor))
+                .toList();
     }
 
     Need need() {
@@ -26,7 +33,12 @@ record Judgement(Visitor visitor, List<Candidate> candidates, Map<String, Organi
 
     /** How well a candidate fits; its area must not be what it fails. */
     Fit fit(Candidate candidate) {
-        return Fit.of(candidate, visitor.catchment().ring(candidate.service()).orElseThrow(), visitor);
+        return Fit.of(candidate, ring(candidate), visitor);
+    }
+
+    /** The ring a candidate is in; its area must not be what it fails. */
+    Ring ring(Candidate candidate) {
+        return visitor.catchment().ring(candidate.service()).orElseThrow();
     }
 
     Organization organization(Candidate candidate) {

@@ -68,17 +68,27 @@ final class Matching {
         Set<String> shown = new HashSet<>();
         Stream.concat(emergency.stream(), services.stream())
                 .forEach(match -> shown.add(match.service().id()));
-        List<NearestMiss> misses = new ArrayList<>(emergency.isEmpty() ? List.of() : contacts.closed());
-        judgement.candidates().stream()
+        List<NearestMiss> misses = new ArrayList<>();
+        if (!emergency.isEmpty()) {
+            contacts.closed().stream()
+                    .filter(miss -> shown.add(miss.service().id()))
+                    .forEach(misses::add);
+        }
+        addNearly(judgement.candidates(), shown, misses);
+        if (misses.size() < MISSES) {
+            addNearly(judgement.neighbours(), shown, misses);
+        }
+        return misses.subList(0, Math.min(MISSES, misses.size()));
+    }
+
+    private void addNearly(List<Candidate> candidates, Set<String> shown, List<NearestMiss> misses) {
+        candidates.stream()
                 .filter(this::nearlyFits)
                 .sorted(nearestFirst())
+                .filter(candidate -> shown.add(candidate.service().id()))
                 .map(candidate ->
                         new NearestMiss(candidate.service(), judgement.organization(candidate), candidate.miss()))
                 .forEach(misses::add);
-        return misses.stream()
-                .filter(miss -> shown.add(miss.service().id()))
-                .limit(MISSES)
-                .toList();
     }
 
     private boolean nearlyFits(Candidate candidate) {
@@ -89,8 +99,7 @@ final class Matching {
     }
 
     private Comparator<Candidate> nearestFirst() {
-        return Comparator.comparing((Candidate candidate) -> candidate.failsOnly(HardConstraint.AREA))
-                .thenComparing(candidate -> candidate.service().stepsFrom(need.step()))
+        return Comparator.comparing((Candidate candidate) -> candidate.service().stepsFrom(need.step()))
                 .thenComparing(candidate -> -candidate.shared().size())
                 .thenComparing(Candidate::failed)
                 .thenComparing(candidate -> candidate.service().id());

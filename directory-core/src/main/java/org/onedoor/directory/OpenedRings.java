@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 final class OpenedRings {
     private static final int ENOUGH = 3;
 
+    private final Judgement judgement;
     private final Ring home;
     private final boolean someShareTopics;
     private final List<Fit> fits = new ArrayList<>();
@@ -17,10 +18,11 @@ final class OpenedRings {
     private Ring widest = Ring.MUNICIPALITY;
 
     OpenedRings(Judgement judgement) {
+        this.judgement = judgement;
         home = judgement.visitor().catchment().home();
-        Map<Ring, List<Fit>> byRing =
-                judgement.eligible().map(judgement::fit).collect(Collectors.groupingBy(Fit::ring));
-        someShareTopics = byRing.values().stream().flatMap(List::stream).anyMatch(OpenedRings::sharesTopics);
+        Map<Ring, List<Candidate>> byRing = judgement.eligible().collect(Collectors.groupingBy(judgement::ring));
+        someShareTopics =
+                judgement.eligible().anyMatch(candidate -> !candidate.shared().isEmpty());
         for (Ring ring : EnumSet.range(Ring.MUNICIPALITY, Ring.LINE)) {
             if (relevant() < ENOUGH || lacksTopics()) {
                 open(ring, byRing.getOrDefault(ring, List.of()));
@@ -28,11 +30,11 @@ final class OpenedRings {
         }
     }
 
-    private void open(Ring ring, List<Fit> found) {
+    private void open(Ring ring, List<Candidate> found) {
         if (!found.isEmpty() && ring.compareTo(home) > 0) {
             widened.add(new Widening(ring, why()));
         }
-        fits.addAll(found);
+        found.forEach(candidate -> fits.add(judgement.fit(candidate)));
         widest = ring;
     }
 
@@ -51,11 +53,8 @@ final class OpenedRings {
 
     /** Whether a farther ring has a service about the need's topics and the opened ones have none. */
     private boolean lacksTopics() {
-        return someShareTopics && fits.stream().noneMatch(OpenedRings::sharesTopics);
-    }
-
-    private static boolean sharesTopics(Fit fit) {
-        return !fit.candidate().shared().isEmpty();
+        return someShareTopics
+                && fits.stream().allMatch(fit -> fit.candidate().shared().isEmpty());
     }
 
     List<Fit> fits() {

@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onedoor.directory.model.Organization;
@@ -15,7 +14,7 @@ import org.onedoor.vocabulary.LocalizedText;
 /** The words of a service in every language, folded so that case and the marks of å, ä and ö do not count. */
 record SearchText(String name, String organization, String description) implements Serializable {
 
-    /** Where all of the words were found, from the place that says most. */
+    /** Where words can be found, from the place that says most. */
     enum Place {
         NAME,
         TOPIC,
@@ -47,23 +46,26 @@ record SearchText(String name, String organization, String description) implemen
                 .toList();
     }
 
-    /** The narrowest place in which every word is found, each place being read together with those before it. */
-    Place find(List<String> words, String topics) {
-        String read = "";
-        for (Map.Entry<Place, String> place : places(topics)) {
-            read = read + "\n" + place.getValue();
-            if (words.stream().allMatch(read::contains)) {
-                return place.getKey();
-            }
+    /** The place in which the last of the words is found, when each is looked for in the places in their order. */
+    Place find(List<String> words, List<String> topics) {
+        Place farthest = Place.NAME;
+        for (String word : words) {
+            Place place = find(word, topics);
+            farthest = place.compareTo(farthest) > 0 ? place : farthest;
         }
-        return Place.NOWHERE;
+        return farthest;
     }
 
-    private List<Map.Entry<Place, String>> places(String topics) {
-        return List.of(
-                Map.entry(Place.NAME, name),
-                Map.entry(Place.TOPIC, topics),
-                Map.entry(Place.ORGANIZATION, organization),
-                Map.entry(Place.DESCRIPTION, description));
+    private Place find(String word, List<String> topics) {
+        if (name.contains(word)) {
+            return Place.NAME;
+        }
+        if (topics.stream().anyMatch(topic -> topic.contains(word))) {
+            return Place.TOPIC;
+        }
+        if (organization.contains(word)) {
+            return Place.ORGANIZATION;
+        }
+        return description.contains(word) ? Place.DESCRIPTION : Place.NOWHERE;
     }
 }

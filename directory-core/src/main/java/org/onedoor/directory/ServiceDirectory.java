@@ -36,6 +36,7 @@ public final class ServiceDirectory implements Serializable {
     private final LinkedHashMap<String, Service> byId = new LinkedHashMap<>();
     private final LinkedHashMap<String, Organization> organizations = new LinkedHashMap<>();
     private final LinkedHashMap<String, SearchText> texts = new LinkedHashMap<>();
+    private final Coverage coverage;
     private final Regions regions;
 
     private ServiceDirectory(List<Located<ServiceFile>> files, Regions regions) {
@@ -48,6 +49,7 @@ public final class ServiceDirectory implements Serializable {
                 .flatMap(file -> file.value().services().stream())
                 .sorted(Comparator.comparing(Service::id))
                 .toList();
+        coverage = new Coverage(services, regions);
         for (Service service : services) {
             byId.put(service.id(), service);
             texts.put(service.id(), SearchText.of(service, organization(service.organization())));
@@ -141,10 +143,12 @@ public final class ServiceDirectory implements Serializable {
      * @param topics the names of the topics that services have ids of
      */
     public List<Match> search(Search search, Collection<Topic> topics) {
-        return new Finder(search, regions, topics).find(services, organizations, texts);
+        Catchment catchment = Catchment.of(search.region(), search.at(), regions);
+        Collection<Service> among = search.everywhere() ? services : coverage.reaching(catchment);
+        return new Finder(search, catchment, topics).find(among, organizations, texts);
     }
 
-    private Judgement judge(Need need) {
-        return Judgement.of(Visitor.of(need, regions), services, organizations);
+    Judgement judge(Need need) {
+        return Judgement.of(Visitor.of(need, regions), coverage, organizations);
     }
 }

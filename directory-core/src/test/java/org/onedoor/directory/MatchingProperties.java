@@ -206,7 +206,8 @@ class MatchingProperties {
     }
 
     private static Set<String> eligible(ServiceDirectory directory, Need need) {
-        return Judgement.of(Visitor.of(need, directory.regions()), directory.services(), Map.of())
+        return directory
+                .judge(need)
                 .eligible()
                 .map(candidate -> candidate.service().id())
                 .collect(Collectors.toSet());

@@ -144,10 +144,13 @@ public record OpeningHours(
 
     List<TimeRange> ordinary(DayOfWeek day) {
         Weekday weekday = Weekday.of(day);
-        return sorted(weekly.stream()
-                .filter(range -> range.days().contains(weekday))
-                .map(WeeklyRange::range)
-                .toList());
+        List<TimeRange> ranges = new ArrayList<>();
+        for (WeeklyRange range : weekly) {
+            if (range.days().contains(weekday)) {
+                ranges.add(range.range());
+            }
+        }
+        return sorted(ranges);
     }
 
     private boolean validOn(LocalDate date) {
@@ -155,6 +158,11 @@ public record OpeningHours(
     }
 
     private static List<TimeRange> sorted(List<TimeRange> ranges) {
-        return ranges.stream().sorted(Comparator.comparing(TimeRange::from)).toList();
+        if (ranges.size() < 2) {
+            return ranges;
+        }
+        List<TimeRange> sorted = new ArrayList<>(ranges);
+        sorted.sort(Comparator.comparing(TimeRange::from));
+        return sorted;
     }
 }

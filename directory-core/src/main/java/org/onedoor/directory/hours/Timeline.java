@@ -29,8 +29,8 @@ record Timeline(OpeningHours hours) {
         for (LocalDate day = today; !day.isAfter(last); day = day.plusDays(1)) {
             List<Span> spans = spansAround(day);
             for (Instant edge : edges(spans, instant)) {
-                Status next = status(spans, edge);
-                if (next != now && date(edge).equals(day)) {
+                Status next = date(edge).equals(day) ? status(spans, edge) : now;
+                if (next != now) {
                     return changing(now, next, edge);
                 }
             }

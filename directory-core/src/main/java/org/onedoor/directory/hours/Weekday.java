@@ -19,6 +19,8 @@ public enum Weekday {
     /** Sunday. */
     SUN;
 
+    private static final Weekday[] ALL = values();
+
     /** The same day in {@code java.time}. */
     public DayOfWeek dayOfWeek() {
         return DayOfWeek.of(ordinal() + 1);
@@ -26,6 +28,6 @@ public enum Weekday {
 
     /** The day of the week of {@code java.time}. */
     public static Weekday of(DayOfWeek day) {
-        return values()[day.ordinal()];
+        return ALL[day.ordinal()];
     }
 }

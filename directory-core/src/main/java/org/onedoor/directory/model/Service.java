@@ -113,6 +113,7 @@ public record Service(
         return emergency
                 && published
                 && verified
+                && referral != Referral.PROFESSIONAL_REFERRAL
                 && areas.contains(region)
                 && eligibility.ages().equals(AgeRange.ALL)
                 && channels.stream()
