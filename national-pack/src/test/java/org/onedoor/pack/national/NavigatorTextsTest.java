@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.onedoor.navigator.definition.Action;
 import org.onedoor.navigator.definition.DangerRule;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
@@ -44,7 +45,9 @@ class NavigatorTextsTest {
         Stream<LocalizedText> danger = NAVIGATOR.items().stream()
                 .filter(item -> item.danger() && item.kind() != ItemKind.SCALE)
                 .map(Item::text);
-        assertThat(Stream.of(steps, danger, Stream.of(NAVIGATOR.intro())).flatMap(texts -> texts))
+        Stream<LocalizedText> actions = NAVIGATOR.actions().stream().map(Action::text);
+        assertThat(Stream.of(steps, danger, actions, Stream.of(NAVIGATOR.intro()))
+                        .flatMap(texts -> texts))
                 .allSatisfy(text -> {
                     for (Language language : Language.values()) {
                         assertThat(text.easy(language)).as(text.fi()).isPresent();
