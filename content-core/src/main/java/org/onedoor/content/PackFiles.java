@@ -6,8 +6,8 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.vocabulary.json.Located;
@@ -24,32 +24,42 @@ sealed interface PackFiles extends Serializable {
     /** How a file is named in problems. */
     String nameOf(String path);
 
-    /** Reads and checks one file; its problems are added to the list and null is answered when there are any. */
-    default <T> @Nullable Located<T> read(Class<T> type, String path, List<Problem> problems) {
+    /** Opens and checks one file of the pack, whatever it holds. */
+    default <T> Opened<T> open(String path, Function<InputStream, T> read) {
         try (InputStream in = open(path)) {
-            if (in == null) {
-                problems.add(new Problem(nameOf(path), 0, 0, "", "there is no such file in the pack"));
-                return null;
-            }
-            return StrictJson.locate(type, nameOf(path), in);
+            return in == null
+                    ? refused(path, "there is no such file in the pack")
+                    : new Opened<>(read.apply(in), List.of());
         } catch (InvalidContentException invalid) {
-            problems.addAll(invalid.problems());
+            return new Opened<>(null, invalid.problems());
         } catch (IOException unreadable) {
-            problems.add(new Problem(nameOf(path), 0, 0, "", "cannot be read: " + unreadable.getMessage()));
+            return refused(path, "cannot be read: " + unreadable.getMessage());
         }
-        return null;
     }
 
-    /** Reads several files of one kind, all of them even when some are invalid. */
-    default <T> List<Located<T>> readAll(Class<T> type, List<String> paths, List<Problem> problems) {
-        List<Located<T>> read = new ArrayList<>();
-        for (String path : paths) {
-            Located<T> file = read(type, path, problems);
-            if (file != null) {
-                read.add(file);
-            }
+    private <T> Opened<T> refused(String path, String message) {
+        return new Opened<>(null, List.of(new Problem(nameOf(path), 0, 0, "", message)));
+    }
+
+    /** Reads and checks one file of records. */
+    default <T> Opened<Located<T>> read(Class<T> type, String path) {
+        return open(path, in -> StrictJson.locate(type, nameOf(path), in));
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param value what it holds, or null when it cannot be used
+     * @param problems why it cannot be used
+     */
+    record Opened<T>(@Nullable T value, List<Problem> problems) {
+
+        /** The value, after its problems have been added to those of the other files. */
+        @Nullable
+        T into(List<Problem> all) {
+            all.addAll(problems);
+            return value;
         }
-        return read;
     }
 
     /** A pack in a folder. */

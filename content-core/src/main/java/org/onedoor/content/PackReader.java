@@ -1,7 +1,5 @@
 package org.onedoor.content;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,10 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.content.PackFiles.Opened;
 import org.onedoor.directory.ServiceDirectory;
 import org.onedoor.directory.model.Service;
 import org.onedoor.directory.model.ServiceFile;
@@ -33,7 +32,8 @@ record PackReader(
 
     static ContentPack read(PackFiles files) {
         List<Problem> problems = new ArrayList<>();
-        Located<PackManifest> manifest = files.read(PackManifest.class, "pack.json", problems);
+        Located<PackManifest> manifest =
+                files.read(PackManifest.class, "pack.json").into(problems);
         if (manifest == null) {
             throw new InvalidContentException(problems);
         }
@@ -57,11 +57,18 @@ record PackReader(
 
         @Nullable
         ContentPack pack() {
-            Navigator navigator =
-                    open(manifest.navigator(), in -> Navigator.read(files.nameOf(manifest.navigator()), in));
-            Regions regions = open(manifest.regions(), in -> Regions.read(files.nameOf(manifest.regions()), in));
-            List<Located<ServiceFile>> services = files.readAll(ServiceFile.class, manifest.services(), problems);
-            List<Located<RegionOverlay>> overlays = files.readAll(RegionOverlay.class, manifest.overlays(), problems);
+            CompletableFuture<Opened<Navigator>> rules = start(() ->
+                    files.open(manifest.navigator(), in -> Navigator.read(files.nameOf(manifest.navigator()), in)));
+            CompletableFuture<Opened<Regions>> places = start(() ->
+                    files.open(manifest.regions(), in -> Regions.read(files.nameOf(manifest.regions()), in)));
+            List<CompletableFuture<Opened<Located<ServiceFile>>>> listed =
+                    startAll(ServiceFile.class, manifest.services());
+            List<CompletableFuture<Opened<Located<RegionOverlay>>>> changes =
+                    startAll(RegionOverlay.class, manifest.overlays());
+            Navigator navigator = done(rules);
+            Regions regions = done(places);
+            List<Located<ServiceFile>> services = done(listed);
+            List<Located<RegionOverlay>> overlays = done(changes);
             if (navigator == null || regions == null || !problems.isEmpty()) {
                 return null;
             }
@@ -81,17 +88,40 @@ record PackReader(
             return pack;
         }
 
-        private <T> @Nullable T open(String path, Function<InputStream, T> read) {
-            try (InputStream in = files.open(path)) {
-                if (in == null) {
-                    problems.add(new Problem(files.nameOf(path), 0, 0, "", "there is no such file in the pack"));
-                    return null;
+        private <T> List<CompletableFuture<Opened<Located<T>>>> startAll(Class<T> type, List<String> paths) {
+            return paths.stream()
+                    .map(path -> start(() -> files.read(type, path)))
+                    .toList();
+        }
+
+        /** Files do not depend on each other, so they are read side by side, with the class path of whoever asked. */
+        private static <T> CompletableFuture<T> start(Supplier<T> read) {
+            ClassLoader asking = Thread.currentThread().getContextClassLoader();
+            return CompletableFuture.supplyAsync(() -> {
+                Thread thread = Thread.currentThread();
+                ClassLoader before = thread.getContextClassLoader();
+                thread.setContextClassLoader(asking);
+                try {
+                    return read.get();
+                } finally {
+                    thread.setContextClassLoader(before);
                 }
-                return collect(() -> read.apply(in));
-            } catch (IOException unreadable) {
-                problems.add(new Problem(files.nameOf(path), 0, 0, "", "cannot be read: " + unreadable.getMessage()));
-                return null;
+            });
+        }
+
+        private <T> List<T> done(List<CompletableFuture<Opened<T>>> files) {
+            List<T> read = new ArrayList<>();
+            for (CompletableFuture<Opened<T>> file : files) {
+                T value = done(file);
+                if (value != null) {
+                    read.add(value);
+                }
             }
+            return read;
+        }
+
+        private <T> @Nullable T done(CompletableFuture<Opened<T>> file) {
+            return file.join().into(problems);
         }
 
         private <T> @Nullable T collect(Supplier<T> made) {

@@ -104,7 +104,7 @@ class ContentPackTest {
                         "a navigator and a service file with mistakes of their own",
                         pack -> pack.replace("navigator/small.json", "\"is\": \"badly\"", "\"is\": \"bad\"")
                                 .replace("services/05.json", "\"steps\"", "\"stepz\""),
-                        "navigator/small.json:212:15 /rules/0/when/is: there is no such option of \"sleep\": \"bad\"",
+                        "navigator/small.json:212:15 /rules/0/when/is: there is no option \"bad\" in sleep",
                         "services/05.json:30:7 /services/0/stepz: unknown property; did you mean \"steps\"?"));
     }
 
