@@ -1,5 +1,6 @@
 package org.onedoor.widgets;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,16 +12,32 @@ import org.onedoor.directory.Match;
 /** Who answers now, one after another: the name, what they are for, whether they are open, and the link. */
 final class Contacts extends UnorderedList {
 
+    private static final int BRIEF = 3;
+
     Contacts(List<Match> contacts, Voice voice, ServiceI18n i18n, Instant now) {
         addClassName("onedoor-contacts");
         contacts.forEach(contact -> add(contact(contact, voice, i18n, now)));
+    }
+
+    /** The first few, without what each is for, where there is little room. */
+    static Contacts brief(List<Match> contacts, Voice voice, ServiceI18n i18n, Instant now) {
+        Contacts brief = new Contacts(contacts.stream().limit(BRIEF).toList(), voice, i18n, now);
+        brief.addClassName("onedoor-contacts-brief");
+        brief.getChildren().forEach(Contacts::shorten);
+        return brief;
+    }
+
+    private static void shorten(Component contact) {
+        contact.getChildren()
+                .filter(part -> part.getElement().getClassList().contains("onedoor-contact-about"))
+                .forEach(part -> part.getElement().removeFromParent());
     }
 
     private static ListItem contact(Match contact, Voice voice, ServiceI18n i18n, Instant now) {
         Span name = voice.span(contact.service().name());
         name.addClassName("onedoor-strong");
         Paragraph about = voice.paragraph(contact.service().description());
-        about.addClassName("onedoor-small");
+        about.addClassNames("onedoor-small", "onedoor-contact-about");
         ListItem item = new ListItem(name, about, new OpenSign(contact.open(), voice, i18n, now));
         item.addClassName("onedoor-contact");
         ContactLink.of(contact.channel(), voice, i18n).ifPresent(link -> {

@@ -2,7 +2,6 @@ package org.onedoor.widgets;
 
 import static org.onedoor.widgets.CrisisI18n.Text.ALWAYS_ALL_RIGHT;
 import static org.onedoor.widgets.CrisisI18n.Text.LABEL;
-import static org.onedoor.widgets.CrisisI18n.Text.WHICH;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,7 +11,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.onedoor.content.Edition;
 import org.onedoor.directory.Match;
@@ -42,6 +41,7 @@ public final class CrisisBar extends DoorWidget {
     /** A bar with the contacts of an edition. */
     public CrisisBar(Edition edition) {
         super(edition);
+        getContent().addClassName("onedoor-crisis-holder");
         draw();
     }
 
@@ -60,25 +60,37 @@ public final class CrisisBar extends DoorWidget {
         this.services = services;
     }
 
-    /** Who can be called or written to at once, best first. */
+    /** Who can be called or written to at once, best first; of equals, those who help with most things. */
     List<Match> contacts() {
-        return edition().directory().crisis(edition().region().code(), voice().language(), now());
+        return edition().directory().crisis(edition().region().code(), voice().language(), now()).stream()
+                .sorted(Comparator.comparing(
+                                (Match contact) -> !contact.service().emergency())
+                        .thenComparing(contact -> !contact.open().openToAll())
+                        .thenComparing(contact -> -contact.service().topics().size()))
+                .toList();
     }
 
     @Override
     void draw() {
-        Instant now = now();
         List<Match> contacts = contacts();
         Nav bar = new Nav();
         bar.addClassName("onedoor-crisis-bar");
         bar.getElement().setAttribute("aria-label", voice().say(i18n.get(LABEL)));
-        Span name = voice().span(i18n.get(LABEL));
-        name.addClassName("onedoor-crisis-name");
-        Div line = new Div(name, links(contacts), more(contacts, now));
+        Div line = new Div(all(contacts), links(contacts));
         line.addClassName("onedoor-crisis-line");
         bar.add(line);
         getContent().removeAll();
         getContent().add(bar);
+    }
+
+    private NativeDetails all(List<Match> contacts) {
+        NativeDetails all = voice().fold(
+                        i18n.get(LABEL),
+                        new Stack(
+                                voice().paragraph(i18n.get(ALWAYS_ALL_RIGHT)),
+                                new Contacts(contacts, voice(), services, now())));
+        all.addClassName("onedoor-crisis-all");
+        return all;
     }
 
     private UnorderedList links(List<Match> contacts) {
@@ -87,27 +99,21 @@ public final class CrisisBar extends DoorWidget {
         contacts.stream()
                 .filter(contact -> contact.channel().kind() == Channel.Kind.PHONE)
                 .limit(LINKS)
-                .map(this::link)
-                .forEach(link -> links.add(new ListItem(link)));
+                .forEach(contact -> links.add(new ListItem(link(contact))));
         return links;
     }
 
+    /** The name and the number, which some names hold already. */
     private Anchor link(Match contact) {
+        String number = contact.channel().value();
         Anchor link = ContactLink.phone(contact.channel(), "");
         link.addClassName("onedoor-crisis-link");
-        Span number = new Span(contact.channel().value());
-        number.addClassName("onedoor-crisis-number");
-        link.add(voice().span(contact.service().name()), number);
+        Span name = voice().span(contact.service().name());
+        name.setText(name.getText().replaceAll(" ?\\Q" + number + "\\E,?", "") + " ");
+        name.addClassName("onedoor-crisis-name");
+        Span digits = new Span(number);
+        digits.addClassName("onedoor-crisis-number");
+        link.add(name, digits);
         return link;
-    }
-
-    private NativeDetails more(List<Match> contacts, Instant now) {
-        NativeDetails more = voice().fold(
-                        i18n.get(WHICH),
-                        new Stack(
-                                voice().paragraph(i18n.get(ALWAYS_ALL_RIGHT)),
-                                new Contacts(contacts, voice(), services, now)));
-        more.addClassName("onedoor-crisis-more");
-        return more;
     }
 }

@@ -10,12 +10,8 @@ public final class CrisisI18n extends WidgetI18n<CrisisI18n.Text> {
     public enum Text {
         /** What the bar is called. */
         LABEL,
-        /** Opens the longer list. */
-        WHICH,
         /** The leave to call. */
-        ALWAYS_ALL_RIGHT,
-        /** That answers stay while one looks. */
-        STAYS
+        ALWAYS_ALL_RIGHT
     }
 
     private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "crisis");

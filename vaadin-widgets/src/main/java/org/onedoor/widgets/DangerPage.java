@@ -1,5 +1,6 @@
 package org.onedoor.widgets;
 
+import static org.onedoor.widgets.NavigatorI18n.Text.ALSO_HELP;
 import static org.onedoor.widgets.NavigatorI18n.Text.BACK_TO_QUESTION;
 import static org.onedoor.widgets.NavigatorI18n.Text.EMERGENCY;
 import static org.onedoor.widgets.NavigatorI18n.Text.NOT_ALONE;
@@ -16,6 +17,8 @@ import org.onedoor.vocabulary.Urgency;
 /** What is told in danger: to pause, whom to call, 112 first, and little else. */
 final class DangerPage extends ResultPage {
 
+    private static final int OTHERS = 2;
+
     DangerPage(Outcome outcome) {
         super(outcome);
         addClassName("onedoor-danger");
@@ -26,6 +29,10 @@ final class DangerPage extends ResultPage {
         Paragraph now = voice().paragraph(outcome.result().stepText().now());
         now.addClassName("onedoor-strong");
         List<Match> contacts = outcome.matches(StepOfNeed.EMERGENCY).emergency();
+        List<Match> others = outcome.widget().crisisContacts().stream()
+                .filter(other -> !contacts.stream().map(Match::service).toList().contains(other.service()))
+                .limit(OTHERS)
+                .toList();
         add(new Stack(new Stack(pause, title()).tight(), alone));
         add(new CareCard(
                 Urgency.EMERGENCY,
@@ -33,6 +40,11 @@ final class DangerPage extends ResultPage {
                 text(EMERGENCY),
                 now,
                 new Contacts(contacts, voice(), outcome.services(), outcome.now())));
+        if (!others.isEmpty()) {
+            Part also = new Part(outcome, ALSO_HELP);
+            also.add(new Contacts(others, voice(), outcome.services(), outcome.now()));
+            add(also);
+        }
         add(voice().paragraph(outcome.result().stepText().text()));
         add(back(outcome.widget()));
         add(voice().foldLater(text(OWN_ANSWERS), () -> new OwnAnswers(outcome)), new SmallPrint(outcome));

@@ -69,13 +69,16 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle {
     }
 
     final void follow(DoorWidget whole) {
+        boolean same = edition.equals(whole.edition) && voice.equals(whole.voice) && clock.equals(whole.clock);
         home = whole.home;
         edition = whole.edition;
         municipality = whole.municipality;
         voice = whole.voice;
         clock = whole.clock;
-        markLanguage();
-        drawAll();
+        if (!same) {
+            markLanguage();
+            drawAll();
+        }
     }
 
     /** The content it shows, as the visitor's own region has it. */

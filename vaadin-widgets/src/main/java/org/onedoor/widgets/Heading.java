@@ -18,7 +18,9 @@ final class Heading extends HtmlContainer {
     }
 
     static Heading section(int level) {
-        return new Heading(level, "onedoor-heading");
+        Heading heading = new Heading(level, "onedoor-heading");
+        heading.getElement().setAttribute("tabindex", "-1");
+        return heading;
     }
 
     static Heading small(int level) {

@@ -23,6 +23,8 @@ final class Letter extends ResultPage {
 
     private static final int REASONS = 3;
 
+    private final WhoCanHelp who;
+
     Letter(Outcome outcome) {
         super(outcome);
         addClassName("onedoor-letter");
@@ -30,8 +32,14 @@ final class Letter extends ResultPage {
         if (outcome.result().crisis()) {
             add(crisis());
         }
-        add(why(), now(), new WhoCanHelp(outcome), new WhatWouldChange(outcome), new OneStepAway(outcome));
+        who = new WhoCanHelp(outcome);
+        add(why(), now(), who, new WhatWouldChange(outcome), new OneStepAway(outcome));
         add(ownAnswers(), new TakeAlong(outcome), new SmallPrint(outcome));
+    }
+
+    @Override
+    Heading services() {
+        return who.heading();
     }
 
     private Stack opening() {

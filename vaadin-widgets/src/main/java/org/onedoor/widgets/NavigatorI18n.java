@@ -56,6 +56,8 @@ public final class NavigatorI18n extends WidgetI18n<NavigatorI18n.Text> {
         WHO_COUNTRY,
         /** When nearer services were too few. */
         WIDENED,
+        /** Opens the choice of another municipality. */
+        OTHER_PLACE,
         /** Opens the rest. */
         MORE_SERVICES,
         /** “These almost fitted” */
@@ -126,6 +128,7 @@ public final class NavigatorI18n extends WidgetI18n<NavigatorI18n.Text> {
 
     private final ServiceI18n services = new ServiceI18n();
     private final CrisisI18n crisis = new CrisisI18n();
+    private final RegionI18n region = new RegionI18n();
 
     /** The default words. */
     public NavigatorI18n() {
@@ -140,6 +143,11 @@ public final class NavigatorI18n extends WidgetI18n<NavigatorI18n.Text> {
     /** The words where help is now. */
     public CrisisI18n crisis() {
         return crisis;
+    }
+
+    /** The words of the region chooser. */
+    public RegionI18n region() {
+        return region;
     }
 
     @Override

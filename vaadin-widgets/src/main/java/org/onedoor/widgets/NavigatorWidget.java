@@ -35,6 +35,7 @@ public final class NavigatorWidget extends DoorWidget {
     private NavigatorI18n i18n = new NavigatorI18n();
     private NavigatorSession session;
     private @Nullable QuestionView asking;
+    private @Nullable RegionChooser regionChooser;
     private int level = 1;
     private Period checkAgainAfter = Period.ofWeeks(2);
 
@@ -48,6 +49,7 @@ public final class NavigatorWidget extends DoorWidget {
         super(edition);
         crisisBar = part(new CrisisBar(edition));
         session = edition.navigator().start();
+        addRegionChangedListener(change -> showServices(change.isFromClient()));
         page.addClassName("onedoor-page");
         getContent().addClassName("onedoor-navigator");
         getContent().add(crisisBar, page);
@@ -64,6 +66,9 @@ public final class NavigatorWidget extends DoorWidget {
         this.i18n = i18n;
         crisisBar.setServiceI18n(i18n.services());
         crisisBar.setI18n(i18n.crisis());
+        if (regionChooser != null) {
+            regionChooser.setI18n(i18n.region());
+        }
         draw();
     }
 
@@ -120,6 +125,24 @@ public final class NavigatorWidget extends DoorWidget {
     /** Leaves the crisis bar to the page around. */
     void withoutCrisisBar() {
         getContent().remove(crisisBar);
+    }
+
+    private void showServices(boolean chosenHere) {
+        if (chosenHere) {
+            page.getChildren()
+                    .filter(ResultPage.class::isInstance)
+                    .map(ResultPage.class::cast)
+                    .forEach(result -> result.services().arrive());
+        }
+    }
+
+    /** The choice of a municipality, made when a result first needs it. */
+    RegionChooser regionChooser() {
+        if (regionChooser == null) {
+            regionChooser = part(new RegionChooser(edition()));
+            regionChooser.setI18n(i18n.region());
+        }
+        return regionChooser;
     }
 
     NavigatorSession session() {

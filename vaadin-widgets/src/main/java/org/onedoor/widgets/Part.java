@@ -8,14 +8,19 @@ import org.onedoor.vocabulary.LocalizedText;
 class Part extends Section {
 
     private final Outcome outcome;
+    private final Heading name;
 
     Part(Outcome outcome, NavigatorI18n.Text heading, Object... fill) {
         this.outcome = outcome;
-        Heading name = Heading.section(outcome.level() + 1);
+        name = Heading.section(outcome.level() + 1);
         name.setId("onedoor-" + UUID.randomUUID());
         getElement().setAttribute("aria-labelledby", name.getId().orElseThrow());
         addClassNames("onedoor-stack", "onedoor-part");
         add(voice().put(name, text(heading), fill));
+    }
+
+    final Heading heading() {
+        return name;
     }
 
     final Outcome outcome() {

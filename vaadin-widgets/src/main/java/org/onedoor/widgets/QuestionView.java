@@ -50,8 +50,9 @@ final class QuestionView extends Composite<Div> {
         field.onChange(() -> message.setText(""));
         getContent().addClassNames("onedoor-stack", "onedoor-question");
         lead(question, voice, i18n, left);
-        getContent().add(field, ways(voice, i18n), message, walk(voice, i18n));
+        getContent().add(field, ways(voice, i18n), message);
         question.why().ifPresent(why -> getContent().add(voice.fold(i18n.get(WHY_ASKED), voice.paragraph(why))));
+        getContent().add(walk(voice, i18n));
     }
 
     private void lead(Question question, Voice voice, NavigatorI18n i18n, int left) {

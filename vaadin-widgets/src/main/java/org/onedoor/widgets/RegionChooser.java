@@ -56,6 +56,8 @@ public final class RegionChooser extends DoorWidget {
                 choose(change.getValue());
             }
         });
+        field.setAllowCustomValue(true);
+        field.addCustomValueSetListener(written -> understand(written.getDetail()));
         area.getElement().setAttribute("role", "status");
         area.addClassNames("onedoor-quiet", "onedoor-small");
         ratherNot.addClassNames("onedoor-button", "onedoor-plain");
@@ -75,6 +77,19 @@ public final class RegionChooser extends DoorWidget {
     public void setI18n(RegionI18n i18n) {
         this.i18n = i18n;
         draw();
+    }
+
+    /** Takes a name that was written out and not picked from the list; what names no municipality leaves things as they were. */
+    private void understand(String written) {
+        List<Region> named = municipalities(written);
+        Region chosen = field.getValue();
+        field.setValue(named.size() == 1 || isNameOf(written, named) ? named.getFirst() : chosen);
+    }
+
+    private boolean isNameOf(String written, List<Region> named) {
+        return !named.isEmpty()
+                && List.of(named.getFirst().name().fi(), named.getFirst().name().sv()).stream()
+                        .anyMatch(written.strip()::equalsIgnoreCase);
     }
 
     private void choose(@Nullable Region region) {

@@ -23,6 +23,11 @@ abstract sealed class ResultPage extends Div permits Letter, DangerPage {
         };
     }
 
+    /** Where to go when the services have changed. */
+    Heading services() {
+        return title;
+    }
+
     Heading title() {
         return title;
     }

@@ -51,9 +51,9 @@ final class ServiceCard extends Article {
 
     private Div fits(Match match) {
         Paragraph why = voice.paragraph(i18n.get(FITS));
-        why.addClassNames("onedoor-strong", "onedoor-small");
+        why.addClassNames("onedoor-quiet", "onedoor-small");
         UnorderedList reasons = new UnorderedList();
-        reasons.addClassNames("onedoor-marked", "onedoor-small");
+        reasons.addClassNames("onedoor-fits", "onedoor-small");
         match.reasons().stream()
                 .filter(reason -> !saidElsewhere(reason))
                 .forEach(reason -> reasons.add(new ListItem(reason.in(voice.language()))));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,12 @@ import org.onedoor.vocabulary.Language;
 @StyleSheet("context://onedoor/door.css")
 public final class SingleDoor extends DoorWidget {
 
-    private static final int CONTACTS = 3;
-
     private final CrisisBar crisisBar;
     private final NavigatorWidget navigator;
     private final RegionChooser regionChooser;
     private final LanguageSwitch languages = new LanguageSwitch(this);
     private final NativeButton home = new NativeButton("", click -> start());
+    private final Span brand = new Span();
     private final Div screen = new Div();
     private DoorI18n i18n = new DoorI18n();
     private @Nullable ServiceFinderWidget finder;
@@ -52,7 +52,8 @@ public final class SingleDoor extends DoorWidget {
         navigator.withoutCrisisBar();
         regionChooser = part(new RegionChooser(edition));
         home.addClassName("onedoor-home");
-        Header header = new Header(home, languages);
+        brand.addClassName("onedoor-brand");
+        Header header = new Header(brand, home, languages);
         header.addClassNames("onedoor-header", "onedoor-screen-only");
         screen.addClassName("onedoor-screen");
         getContent().addClassName("onedoor-door");
@@ -155,11 +156,7 @@ public final class SingleDoor extends DoorWidget {
 
     /** The contacts to show on the welcome. */
     Contacts help() {
-        return new Contacts(
-                crisisBar.contacts().stream().limit(CONTACTS).toList(),
-                voice(),
-                i18n.navigator().services(),
-                now());
+        return Contacts.brief(crisisBar.contacts(), voice(), i18n.navigator().services(), now());
     }
 
     private void open(Component part) {
@@ -171,6 +168,7 @@ public final class SingleDoor extends DoorWidget {
 
     @Override
     void draw() {
+        voice().put(brand, edition().manifest().title());
         home.setText(voice().say(i18n.get(DoorI18n.Text.HOME)));
         languages.draw(voice(), i18n.get(DoorI18n.Text.LANGUAGE), i18n.get(DoorI18n.Text.EASY));
         if (start != null) {

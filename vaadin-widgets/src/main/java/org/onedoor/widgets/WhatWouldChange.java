@@ -10,9 +10,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.onedoor.navigator.Counterfactual;
 import org.onedoor.navigator.Open;
+import org.onedoor.vocabulary.StepOfNeed;
 
 /** "It would be … if …", and the questions that were left open. */
 final class WhatWouldChange extends Part {
@@ -26,7 +29,11 @@ final class WhatWouldChange extends Part {
         setVisible(!others.isEmpty() || !open.items().isEmpty());
         UnorderedList list = new UnorderedList();
         list.addClassName("onedoor-marked");
-        others.stream().limit(AT_MOST).forEach(other -> list.add(wouldBe(other)));
+        Set<StepOfNeed> told = EnumSet.noneOf(StepOfNeed.class);
+        others.stream()
+                .filter(other -> told.add(other.step()))
+                .limit(AT_MOST)
+                .forEach(other -> list.add(wouldBe(other)));
         add(list);
         if (!open.items().isEmpty()) {
             leftOpen(open);

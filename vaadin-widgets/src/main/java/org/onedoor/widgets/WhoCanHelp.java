@@ -1,6 +1,7 @@
 package org.onedoor.widgets;
 
 import static org.onedoor.widgets.NavigatorI18n.Text.MISSES;
+import static org.onedoor.widgets.NavigatorI18n.Text.OTHER_PLACE;
 import static org.onedoor.widgets.NavigatorI18n.Text.WHO;
 import static org.onedoor.widgets.NavigatorI18n.Text.WHO_COUNTRY;
 import static org.onedoor.widgets.NavigatorI18n.Text.WHO_NEAR;
@@ -22,17 +23,23 @@ final class WhoCanHelp extends Part {
                 outcome.place().orElse(""));
         Matches matches = outcome.matches(outcome.result().step());
         ServiceList list = new ServiceList(matches, outcome, outcome.level() + 2);
-        add(where(), list);
+        where();
+        add(list);
         if (!matches.misses().isEmpty()) {
             add(voice().fold(text(MISSES), misses(matches.misses())));
         }
     }
 
-    private Paragraph where() {
-        Paragraph country = voice().paragraph(text(WHO_COUNTRY));
-        country.addClassName("onedoor-quiet");
-        country.setVisible(outcome().place().isEmpty());
-        return country;
+    private void where() {
+        RegionChooser chooser = outcome().widget().regionChooser();
+        if (outcome().place().isPresent()) {
+            add(voice().fold(text(OTHER_PLACE), chooser));
+        } else {
+            Paragraph country = voice().paragraph(text(WHO_COUNTRY));
+            country.addClassName("onedoor-quiet");
+            add(country, chooser);
+        }
+        chooser.addClassName("onedoor-screen-only");
     }
 
     private UnorderedList misses(List<NearestMiss> misses) {
