@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +15,8 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.VaadinRequest;
 import org.onedoor.content.Edition;
 import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.LocalizedText;
+import org.onedoor.widgets.CrisisBar;
 import org.onedoor.widgets.ServiceFinderWidget;
 import org.onedoor.widgets.export.DoorContent;
 
@@ -22,6 +25,8 @@ import org.onedoor.widgets.export.DoorContent;
 @RouteAlias(":lang(fi|sv|en)/professionals")
 public class ProfessionalsPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
+
+    private static final LocalizedText OWN_NAMES = LocalizedText.of("Suomi", "Svenska", "English");
 
     private Language language = Language.FI;
 
@@ -36,17 +41,37 @@ public class ProfessionalsPage extends Div implements BeforeEnterObserver, HasDy
     }
 
     private void draw(Edition edition) {
+        CrisisBar crisisBar = new CrisisBar(edition);
+        crisisBar.setLanguage(language);
         ServiceFinderWidget finder = new ServiceFinderWidget(edition);
+        finder.withoutCrisisBar();
         finder.setHeadingLevel(2);
         finder.setLanguage(language);
-        Anchor together = new Anchor("/" + language.tag(), Words.WITH_A_CLIENT.in(language));
+        finder.addRegionChangedListener(
+                change -> crisisBar.setMunicipality(change.municipality().orElse(null)));
+        removeAll();
+        add(crisisBar, new Main(header(), finder));
+    }
+
+    private Header header() {
+        Nav languages = new Nav();
+        for (Language other : Language.values()) {
+            languages.add(link("/" + other.tag() + "/professionals", OWN_NAMES.in(other), other));
+        }
         Header header = new Header(
+                languages,
                 new H1(Words.PROFESSIONALS.in(language)),
                 new Paragraph(Words.PROFESSIONALS_MORE.in(language)),
-                new Paragraph(together));
+                new Paragraph(link("/" + language.tag(), Words.WITH_A_CLIENT.in(language), language)));
         header.addClassName("door-professionals");
-        removeAll();
-        add(new Main(header, finder));
+        return header;
+    }
+
+    private static Anchor link(String href, String text, Language spoken) {
+        Anchor link = new Anchor(href, text);
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("lang", spoken.tag());
+        return link;
     }
 
     @Override

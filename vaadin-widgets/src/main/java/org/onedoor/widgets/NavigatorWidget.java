@@ -123,7 +123,7 @@ public final class NavigatorWidget extends DoorWidget {
     }
 
     /** Leaves the crisis bar to the page around. */
-    void withoutCrisisBar() {
+    public void withoutCrisisBar() {
         getContent().remove(crisisBar);
     }
 

@@ -86,7 +86,7 @@ public final class ServiceFinderWidget extends DoorWidget {
     }
 
     /** Leaves the crisis bar to the page around. */
-    void withoutCrisisBar() {
+    public void withoutCrisisBar() {
         getContent().remove(crisisBar);
     }
 
