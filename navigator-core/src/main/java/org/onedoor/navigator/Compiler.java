@@ -167,9 +167,10 @@ final class Compiler {
             if (!read.intersects(danger)) {
                 problems.add("/dangerRules/" + i + "/when", "a danger rule must use an item that is marked as danger");
             }
-            used.or(read);
+            used.or(dangerRules.get(i).touches());
         }
         danger.andNot(used);
-        danger.stream().forEach(i -> problems.add("/items/" + i + "/danger", "no danger rule uses this item"));
+        danger.stream()
+                .forEach(i -> problems.add("/items/" + i + "/danger", "it makes no difference to any danger rule"));
     }
 }

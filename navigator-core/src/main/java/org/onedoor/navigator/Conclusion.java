@@ -1,6 +1,6 @@
 package org.onedoor.navigator;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +18,12 @@ import org.onedoor.vocabulary.Topic;
 final class Conclusion {
     private final Plan plan;
     private final Facts facts;
+    private final BitSet passed;
 
     Conclusion(Plan plan, Facts facts) {
         this.plan = plan;
         this.facts = facts;
+        this.passed = facts.passed();
     }
 
     Result result() {
@@ -80,38 +82,37 @@ final class Conclusion {
 
     /** In danger, and when what was passed over could hide it. */
     boolean crisis() {
-        return passedDanger() || facts.danger() || hiddenDanger();
+        return facts.danger() || passedDanger() || hiddenDanger();
     }
 
     private boolean passedDanger() {
-        return plan.slots().stream().anyMatch(slot -> slot.item().danger() && Slot.isPassed(facts.code(slot.index())));
+        return passed.stream().anyMatch(slot -> plan.slots().get(slot).item().danger());
     }
 
     private boolean hiddenDanger() {
+        return !passed.isEmpty()
+                && couldStillHold(plan.dangerRules().stream()).findAny().isPresent();
+    }
+
+    /** The rules that do not hold, but could if what was passed over were answered. */
+    private Stream<Raise> couldStillHold(Stream<Raise> rules) {
         Prospect prospect = new Prospect(plan, facts);
-        return plan.dangerRules().stream().anyMatch(rule -> decidedBy(rule, prospect));
-    }
-
-    /** Whether answering what was passed over could make a rule hold that does not. */
-    private boolean decidedBy(Raise rule, Prospect prospect) {
-        return !holds(rule) && !passed(rule).isEmpty() && prospect.couldHold(rule.when());
-    }
-
-    private List<String> passed(Raise rule) {
-        return rule.touches().stream()
-                .filter(slot -> Slot.isPassed(facts.code(slot)))
-                .mapToObj(slot -> plan.slots().get(slot).id())
-                .toList();
+        return rules.filter(rule -> rule.touches().intersects(passed) && !holds(rule))
+                .filter(rule -> prospect.couldHold(rule.when()));
     }
 
     private Open open(StepOfNeed step) {
-        Prospect prospect = new Prospect(plan, facts);
-        List<Raise> possible = plan.raises()
-                .filter(rule -> rule.step() > step.number() && decidedBy(rule, prospect))
+        if (passed.isEmpty()) {
+            return new Open(step, List.of());
+        }
+        List<Raise> possible = couldStillHold(plan.raises().filter(rule -> rule.step() > step.number()))
                 .toList();
         int highest = possible.stream().mapToInt(Raise::step).max().orElse(step.number());
-        Set<String> items = new LinkedHashSet<>();
-        possible.stream().filter(rule -> rule.step() == highest).forEach(rule -> items.addAll(passed(rule)));
-        return new Open(StepOfNeed.of(highest), new ArrayList<>(items));
+        BitSet deciding = new BitSet();
+        possible.stream().filter(rule -> rule.step() == highest).forEach(rule -> deciding.or(rule.touches()));
+        deciding.and(passed);
+        List<String> items =
+                deciding.stream().mapToObj(slot -> plan.slots().get(slot).id()).toList();
+        return new Open(StepOfNeed.of(highest), items);
     }
 }

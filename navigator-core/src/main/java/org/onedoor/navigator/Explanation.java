@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.onedoor.vocabulary.StepOfNeed;
 
 /** Why it is this step: the answers that were enough, and the single answers that would have led elsewhere. */
@@ -16,9 +18,9 @@ final class Explanation {
     private final Facts facts;
     private final int step;
 
-    Explanation(Plan plan, int[] given, Facts facts) {
+    Explanation(Plan plan, IntUnaryOperator given, Facts facts) {
         this.plan = plan;
-        this.given = given;
+        this.given = IntStream.range(0, plan.slots().size()).map(given).toArray();
         this.facts = facts;
         this.step = facts.step();
     }
@@ -31,7 +33,7 @@ final class Explanation {
         for (int slot = kept.length - 1; slot >= 0; slot--) {
             int code = kept[slot];
             kept[slot] = Slot.OPEN;
-            if (Facts.of(plan, kept, -1).step() != step) {
+            if (Facts.of(plan, kept).step() != step) {
                 kept[slot] = code;
             }
         }
@@ -69,7 +71,7 @@ final class Explanation {
     private int stepWith(int slot, int code) {
         int[] changed = given.clone();
         changed[slot] = code;
-        Facts other = Facts.of(plan, changed, -1);
+        Facts other = Facts.of(plan, changed);
         return other.danger() || other.firstOpen() == changed.length ? other.step() : 0;
     }
 

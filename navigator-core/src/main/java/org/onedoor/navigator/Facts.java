@@ -1,34 +1,69 @@
 package org.onedoor.navigator;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a person at one moment, and what follows from it by the conditions of a plan. */
 final class Facts {
+    private static final Truth[] TRUTHS = Truth.values();
+
     private final Plan plan;
     private final int[] codes;
-    private final @Nullable Truth[] findings;
+    private final byte[] findings;
 
     private Facts(Plan plan) {
         this.plan = plan;
-        this.codes = new int[plan.slots().size()];
-        this.findings = new Truth[plan.findings().length];
-        Arrays.fill(codes, Slot.OPEN);
+        this.codes = open(plan.slots().size());
+        this.findings = new byte[plan.findings().length];
     }
 
     /**
      * Keeps what was answered to items that are asked.
      *
-     * @param given a code for each slot
+     * @param given the code of each slot
      * @param again the slot that is being asked again, whose answer does not count; or -1
      */
-    static Facts of(Plan plan, int[] given, int again) {
+    static Facts of(Plan plan, IntUnaryOperator given, int again) {
         Facts facts = new Facts(plan);
-        for (int slot = 0; slot < given.length; slot++) {
-            facts.codes[slot] = facts.code(slot, slot == again ? Slot.OPEN : given[slot]);
+        for (int slot = 0; slot < facts.codes.length; slot++) {
+            facts.codes[slot] = facts.code(slot, slot == again ? Slot.OPEN : given.applyAsInt(slot));
         }
         return facts;
+    }
+
+    static Facts of(Plan plan, int[] given) {
+        return of(plan, slot -> given[slot], -1);
+    }
+
+    /** The answers that do not count, by slot; null when all do. */
+    int @Nullable [] dropped(IntUnaryOperator given) {
+        int[] dropped = null;
+        for (int slot = 0; slot < codes.length; slot++) {
+            int code = given.applyAsInt(slot);
+            if (code != Slot.OPEN && code != codes[slot]) {
+                dropped = dropped == null ? open(codes.length) : dropped;
+                dropped[slot] = code;
+            }
+        }
+        return dropped;
+    }
+
+    private static int[] open(int length) {
+        int[] open = new int[length];
+        Arrays.fill(open, Slot.OPEN);
+        return open;
+    }
+
+    /** The items that were passed over. */
+    BitSet passed() {
+        BitSet passed = new BitSet();
+        for (int slot = 0; slot < codes.length; slot++) {
+            passed.set(slot, Slot.isPassed(codes[slot]));
+        }
+        return passed;
     }
 
     private int code(int slot, int given) {
@@ -146,11 +181,12 @@ final class Facts {
 
     /** A finding is first needed when all that it reads is settled, so its truth is kept. */
     private Truth finding(int index) {
-        Truth truth = findings[index];
-        if (truth == null) {
-            truth = truth(plan.findings()[index]);
-            findings[index] = truth;
+        int kept = findings[index];
+        if (kept != 0) {
+            return TRUTHS[kept - 1];
         }
+        Truth truth = truth(plan.findings()[index]);
+        findings[index] = (byte) (truth.ordinal() + 1);
         return truth;
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.StepOfNeed;
 
@@ -26,23 +28,35 @@ public final class NavigatorSession implements Serializable {
     private static final int NONE = -1;
 
     private final transient Navigator navigator;
-    private final transient int[] given;
     private final transient Facts facts;
+    private final transient int @Nullable [] dropped;
     private final transient int asking;
     private final transient int again;
     private final transient int last;
 
-    private NavigatorSession(Navigator navigator, int[] given, int again, int last) {
+    private NavigatorSession(Navigator navigator, IntUnaryOperator given, int again, int last) {
         this.navigator = navigator;
-        this.given = given;
         this.facts = Facts.of(navigator.plan(), given, again);
+        this.dropped = facts.dropped(given);
         this.again = again != NONE && facts.isAsked(again) ? again : NONE;
         this.last = last;
-        this.asking = this.again != NONE ? again : facts.danger() ? given.length : facts.firstOpen();
+        this.asking = this.again != NONE ? again : facts.danger() ? end() : facts.firstOpen();
     }
 
     static NavigatorSession of(Navigator navigator, int[] given) {
-        return new NavigatorSession(navigator, given, NONE, NONE);
+        return new NavigatorSession(navigator, slot -> given[slot], NONE, NONE);
+    }
+
+    private int end() {
+        return navigator.plan().slots().size();
+    }
+
+    /** What was last answered to an item, whether it counts or not. */
+    private int given(int slot) {
+        if (dropped != null && dropped[slot] != Slot.OPEN) {
+            return dropped[slot];
+        }
+        return facts.isAsked(slot) ? facts.code(slot) : Slot.OPEN;
     }
 
     /** The navigator that is walked. */
@@ -56,12 +70,12 @@ public final class NavigatorSession implements Serializable {
     }
 
     private boolean atResult() {
-        return asking == given.length;
+        return asking == end();
     }
 
     private Question question() {
         Slot slot = navigator.plan().slots().get(asking);
-        int before = given[asking];
+        int before = given(asking);
         return new Question(slot, before == Slot.OPEN ? null : slot.decode(before));
     }
 
@@ -101,13 +115,13 @@ public final class NavigatorSession implements Serializable {
 
     /** The result that stands when every question that is still open is passed over; at the result, that result. */
     public Result finish() {
-        int[] passed = given.clone();
-        for (int slot = 0; slot < passed.length; slot++) {
-            if (passed[slot] == Slot.OPEN) {
-                passed[slot] = Slot.SKIPPED;
-            }
-        }
-        return new Conclusion(navigator.plan(), Facts.of(navigator.plan(), passed, NONE)).result();
+        Facts finished = atResult() ? facts : Facts.of(navigator.plan(), this::givenOrSkipped, NONE);
+        return new Conclusion(navigator.plan(), finished).result();
+    }
+
+    private int givenOrSkipped(int slot) {
+        int given = given(slot);
+        return given == Slot.OPEN ? Slot.SKIPPED : given;
     }
 
     private Slot asked() {
@@ -118,9 +132,9 @@ public final class NavigatorSession implements Serializable {
     }
 
     private NavigatorSession with(Slot slot, Answer answer, int nextAgain, int nextLast) {
-        int[] next = given.clone();
-        next[slot.index()] = slot.encode(answer);
-        return new NavigatorSession(navigator, next, nextAgain, nextLast);
+        int changed = slot.index();
+        int code = slot.encode(answer);
+        return new NavigatorSession(navigator, at -> at == changed ? code : given(at), nextAgain, nextLast);
     }
 
     /**
@@ -147,7 +161,7 @@ public final class NavigatorSession implements Serializable {
         if (facts.code(slot.index()) == Slot.OPEN) {
             throw new IllegalArgumentException("Item " + item + " has not been asked yet");
         }
-        return new NavigatorSession(navigator, given, slot.index(), NONE);
+        return new NavigatorSession(navigator, this::given, slot.index(), NONE);
     }
 
     private Slot askedSlot(String item) {
@@ -168,7 +182,7 @@ public final class NavigatorSession implements Serializable {
         if (before == NONE) {
             throw new IllegalStateException("There is no question to go back to");
         }
-        return new NavigatorSession(navigator, given, before, NONE);
+        return new NavigatorSession(navigator, this::given, before, NONE);
     }
 
     /** Whether there is a question to go back to. */
@@ -193,14 +207,14 @@ public final class NavigatorSession implements Serializable {
 
     /** The answers that count, by item id, in the order of the document. */
     public Map<String, Answer> answers() {
-        return Collections.unmodifiableMap(given(this::isGiven));
+        return Collections.unmodifiableMap(answersTo(this::isGiven));
     }
 
-    private Map<String, Answer> given(IntPredicate slots) {
+    private Map<String, Answer> answersTo(IntPredicate slots) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (Slot slot : navigator.plan().slots()) {
             if (slots.test(slot.index())) {
-                answers.put(slot.id(), slot.decode(given[slot.index()]));
+                answers.put(slot.id(), slot.decode(given(slot.index())));
             }
         }
         return answers;
@@ -244,7 +258,7 @@ public final class NavigatorSession implements Serializable {
      * would not. Ids of items in the order of the document; empty at step 1.
      */
     public List<String> sufficientAnswers() {
-        return new Explanation(navigator.plan(), given, facts).sufficient();
+        return new Explanation(navigator.plan(), this::given, facts).sufficient();
     }
 
     /**
@@ -252,7 +266,7 @@ public final class NavigatorSession implements Serializable {
      * of the document. For each item and step only the nearest answer is told. Empty until the result.
      */
     public List<Counterfactual> counterfactuals() {
-        return atResult() ? new Explanation(navigator.plan(), given, facts).counterfactuals() : List.of();
+        return atResult() ? new Explanation(navigator.plan(), this::given, facts).counterfactuals() : List.of();
     }
 
     /** All that is needed to resume, without the answers of hidden items. */
@@ -264,8 +278,8 @@ public final class NavigatorSession implements Serializable {
 
     /** The answers that count now, and those that will if the item asked again gets its earlier answer. */
     private Map<String, Answer> withAgain() {
-        NavigatorSession all = new NavigatorSession(navigator, given, NONE, NONE);
-        return given(slot -> isGiven(slot) || all.isGiven(slot));
+        NavigatorSession all = new NavigatorSession(navigator, this::given, NONE, NONE);
+        return answersTo(slot -> isGiven(slot) || all.isGiven(slot));
     }
 
     /** Says which navigator is walked, and no answers. */

@@ -34,9 +34,15 @@ final class Prospect {
         return (truths(formula) & TRUE) != 0;
     }
 
-    /** Whether the item could get another answer, or an answer at all. */
-    boolean isFree(int slot) {
-        return gateOpen[slot] || Slot.isPassed(facts.code(slot));
+    /** Whether the item could get an answer that it does not have. */
+    boolean couldBeAnswered(int slot) {
+        int code = facts.code(slot);
+        return Slot.isPassed(code) || (gateOpen[slot] && !Slot.isAnswer(code));
+    }
+
+    /** Whether the item could cease to be asked, or begin to. */
+    boolean isGateOpen(int slot) {
+        return gateOpen[slot];
     }
 
     private int truths(Formula formula) {
@@ -82,10 +88,13 @@ final class Prospect {
         if (gateOpen[answered.slot()]) {
             return ANY;
         }
-        return isFree(answered.slot()) ? FALSE | TRUE : bit(facts.truth(answered));
+        return couldBeAnswered(answered.slot()) ? FALSE | TRUE : bit(facts.truth(answered));
     }
 
     private int compared(Formula formula, int slot) {
-        return isFree(slot) ? ANY : bit(facts.truth(formula));
+        if (couldBeAnswered(slot)) {
+            return ANY;
+        }
+        return bit(facts.truth(formula)) | (gateOpen[slot] ? UNKNOWN : 0);
     }
 }

@@ -73,15 +73,14 @@ record Sum(Part[] parts) {
         int chosenLeast = 0;
         int chosenMost = 0;
         for (Part part : parts) {
-            boolean free = prospect.isFree(part.slot());
             int code = facts.code(part.slot());
-            boolean settled = !free && Slot.isAnswer(code);
-            int low = settled ? part.pointsOf(code) : part.least();
-            int high = settled ? low : part.most();
-            least += low;
-            most += high;
-            chosenMost += free ? high : low;
-            chosenLeast += free ? low : high;
+            boolean answered = Slot.isAnswer(code);
+            boolean settled = answered && !prospect.isGateOpen(part.slot());
+            boolean free = prospect.couldBeAnswered(part.slot());
+            least += settled ? part.pointsOf(code) : part.least();
+            most += settled ? part.pointsOf(code) : part.most();
+            chosenLeast += answered ? part.pointsOf(code) : free ? part.least() : part.most();
+            chosenMost += answered ? part.pointsOf(code) : free ? part.most() : part.least();
         }
         int truths = chosenMost >= bound ? Prospect.bit(Truth.TRUE) : 0;
         truths |= chosenLeast < bound ? Prospect.bit(Truth.FALSE) : 0;

@@ -1,0 +1,2 @@
+/** JMH figures: what a visitor costs. */
+package org.onedoor.benchmarks;
