@@ -81,7 +81,8 @@ public class DirectoryBenchmark {
     /** A search by a word. */
     @Benchmark
     public List<Match> search() {
-        return directory.search(Search.of("mielenterveys", Language.FI, FRIDAY_MORNING).in("853"), List.of());
+        return directory.search(
+                Search.of("mielenterveys", Language.FI, FRIDAY_MORNING).in("853"), List.of());
     }
 
     private static Located<ServiceFile> services(String area) {

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.directory.model.Channel;
 import org.onedoor.directory.model.Organization;
 import org.onedoor.directory.model.Service;
 import org.onedoor.directory.model.ServiceFile;
+import org.onedoor.vocabulary.Region;
 import org.onedoor.vocabulary.Regions;
 import org.onedoor.vocabulary.json.Located;
 import org.onedoor.vocabulary.json.Problem;
@@ -87,10 +89,17 @@ final class DirectoryCheck {
     private void areas(Service service, Place at) {
         at.noRepeats("/areas", service.areas());
         for (int i = 0; i < service.areas().size(); i++) {
-            String area = service.areas().get(i);
-            if (regions.findRegion(area).isEmpty()) {
-                at.problem("/areas/" + i, "no region has the code \"" + area + "\"");
-            }
+            area(service.areas().get(i), at.in("/areas/" + i));
+        }
+    }
+
+    private void area(String code, Place at) {
+        Optional<Region> region = regions.findRegion(code);
+        if (region.isEmpty()) {
+            at.problem("", "no region has the code \"" + code + "\"");
+        } else if (today != null && !region.get().validOn(today)) {
+            String now = regions.resolve(code, today).code();
+            at.problem("", "the region " + code + " is no more" + (now.equals(code) ? "" : "; it goes on as " + now));
         }
     }
 

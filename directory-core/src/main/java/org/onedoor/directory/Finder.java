@@ -18,13 +18,15 @@ import org.onedoor.vocabulary.Urgency;
 /** One search on its way through a directory. */
 final class Finder {
     private final Search search;
+    private final ServiceDirectory directory;
     private final Catchment catchment;
     private final Map<String, String> topicNames = new HashMap<>();
     private final List<String> words;
 
-    Finder(Search search, Catchment catchment, Collection<Topic> topics) {
+    Finder(Search search, ServiceDirectory directory, Collection<Topic> topics) {
         this.search = search;
-        this.catchment = catchment;
+        this.directory = directory;
+        this.catchment = Catchment.of(search.region(), search.at(), directory.regions());
         topics.forEach(topic -> topicNames.put(topic.id(), SearchText.folded(topic.name())));
         this.words = SearchText.words(search.text());
     }
@@ -37,14 +39,15 @@ final class Finder {
                 .thenComparing(found -> found.match.service().id());
     }
 
-    List<Match> find(
-            Collection<Service> services, Map<String, Organization> organizations, Map<String, SearchText> texts) {
+    List<Match> find() {
+        Collection<Service> among = search.everywhere()
+                ? directory.services()
+                : directory.coverage().reaching(catchment);
         List<Found> found = new ArrayList<>();
-        for (Service service : services) {
-            Place place = fits(service) ? texts.get(service.id()).find(words, topics(service)) : Place.NOWHERE;
+        for (Service service : among) {
+            Place place = fits(service) ? directory.text(service).find(words, topics(service)) : Place.NOWHERE;
             if (place != Place.NOWHERE) {
-                match(service, organizations.get(service.organization()))
-                        .ifPresent(match -> found.add(new Found(match, place, name(service))));
+                match(service).ifPresent(match -> found.add(new Found(match, place, name(service))));
             }
         }
         return found.stream().sorted(Found.BEST_FIRST).map(Found::match).toList();
@@ -71,7 +74,7 @@ final class Finder {
                         || service.topics().contains(search.topic()));
     }
 
-    private Optional<Match> match(Service service, Organization organization) {
+    private Optional<Match> match(Service service) {
         Optional<Ring> ring = catchment.ring(service);
         List<Channel> channels = channels(service);
         if (channels.isEmpty()) {
@@ -82,6 +85,7 @@ final class Finder {
             return Optional.empty();
         }
         List<MatchReason> reasons = reasons(service, contact, ring);
+        Organization organization = directory.organization(service.organization());
         return Optional.of(new Match(
                 service, organization, contact.channel(), contact.open(), ring.orElse(Ring.ELSEWHERE), reasons));
     }

@@ -1,24 +1,25 @@
 package org.onedoor.directory;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.onedoor.directory.model.Organization;
+import org.onedoor.directory.model.Service;
 
 /** The services in a visitor's reach as the hard constraints judge them. */
-record Judgement(
-        Visitor visitor, List<Candidate> candidates, Coverage coverage, Map<String, Organization> organizations) {
+record Judgement(Visitor visitor, List<Candidate> candidates, ServiceDirectory directory) {
 
-    static Judgement of(Visitor visitor, Coverage coverage, Map<String, Organization> organizations) {
-        List<Candidate> candidates = coverage.reaching(visitor.catchment()).stream()
-                .map(service -> Candidate.judge(service, visitor))
-                .toList();
-        return new Judgement(visitor, candidates, coverage, organizations);
+    static Judgement of(Visitor visitor, ServiceDirectory directory) {
+        return new Judgement(visitor, judge(directory.coverage().reaching(visitor.catchment()), visitor), directory);
     }
 
     /** The services of neighbouring areas; none of them is eligible. */
     List<Candidate> neighbours() {
-        return coverage.around(visitor.catchment()).stream()
+        return judge(directory.coverage().around(visitor.catchment()), visitor);
+    }
+
+    private static List<Candidate> judge(Collection<Service> services, Visitor visitor) {
+        return services.stream()
                 .map(service -> Candidate.judge(service, visitor))
                 .toList();
     }
@@ -42,7 +43,7 @@ record Judgement(
     }
 
     Organization organization(Candidate candidate) {
-        return organizations.get(candidate.service().organization());
+        return directory.organization(candidate.service().organization());
     }
 
     Match told(Fit fit) {

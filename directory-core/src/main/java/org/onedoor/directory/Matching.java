@@ -82,19 +82,20 @@ final class Matching {
     }
 
     private void addNearly(List<Candidate> candidates, Set<String> shown, List<NearestMiss> misses) {
-        candidates.stream()
+        for (Candidate candidate : candidates.stream()
                 .filter(this::nearlyFits)
                 .sorted(nearestFirst())
-                .filter(candidate -> shown.add(candidate.service().id()))
-                .map(candidate ->
-                        new NearestMiss(candidate.service(), judgement.organization(candidate), candidate.miss()))
-                .forEach(misses::add);
+                .toList()) {
+            MissReason reason = candidate.miss();
+            if (reason != null && shown.add(candidate.service().id())) {
+                misses.add(new NearestMiss(candidate.service(), judgement.organization(candidate), reason));
+            }
+        }
     }
 
     private boolean nearlyFits(Candidate candidate) {
         return Integer.bitCount(candidate.failed()) == 1
                 && candidate.failsAtMost(TELLABLE)
-                && candidate.miss() != null
                 && !candidate.aboutSomethingElse(need);
     }
 

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.onedoor.directory.model.Organization;
 import org.onedoor.directory.model.Service;
+import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
 
 /** The words of a service in every language, folded so that case and the marks of å, ä and ö do not count. */
@@ -34,9 +34,8 @@ record SearchText(String name, String organization, String description) implemen
     }
 
     static String folded(LocalizedText text) {
-        return Stream.of(text.fi(), text.sv(), text.en())
-                .filter(some -> some != null)
-                .map(SearchText::folded)
+        return Arrays.stream(Language.values())
+                .map(language -> folded(text.in(language)))
                 .collect(Collectors.joining("\n"));
     }
 

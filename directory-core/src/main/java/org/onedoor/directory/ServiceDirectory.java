@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.directory.model.Organization;
@@ -143,12 +144,18 @@ public final class ServiceDirectory implements Serializable {
      * @param topics the names of the topics that services have ids of
      */
     public List<Match> search(Search search, Collection<Topic> topics) {
-        Catchment catchment = Catchment.of(search.region(), search.at(), regions);
-        Collection<Service> among = search.everywhere() ? services : coverage.reaching(catchment);
-        return new Finder(search, catchment, topics).find(among, organizations, texts);
+        return new Finder(search, this, topics).find();
     }
 
     Judgement judge(Need need) {
-        return Judgement.of(Visitor.of(need, regions), coverage, organizations);
+        return Judgement.of(Visitor.of(need, regions), this);
+    }
+
+    Coverage coverage() {
+        return coverage;
+    }
+
+    SearchText text(Service service) {
+        return Objects.requireNonNull(texts.get(service.id()));
     }
 }
