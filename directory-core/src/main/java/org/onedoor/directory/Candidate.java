@@ -38,8 +38,15 @@ record Candidate(
     }
 
     private static List<String> shared(Service service, Need need) {
-        TreeSet<String> shared = new TreeSet<>(need.topics());
-        shared.retainAll(service.topics());
+        if (need.topics().isEmpty() || service.topics().isEmpty()) {
+            return List.of();
+        }
+        TreeSet<String> shared = new TreeSet<>();
+        for (String topic : service.topics()) {
+            if (need.topics().contains(topic)) {
+                shared.add(topic);
+            }
+        }
         return List.copyOf(shared);
     }
 

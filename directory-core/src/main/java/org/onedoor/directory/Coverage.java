@@ -52,6 +52,9 @@ final class Coverage implements Serializable {
     }
 
     private static void put(Map<String, ArrayList<Service>> byCode, String code, Map<String, Service> byId) {
-        byCode.getOrDefault(code, new ArrayList<>()).forEach(service -> byId.put(service.id(), service));
+        ArrayList<Service> services = byCode.get(code);
+        if (services != null) {
+            services.forEach(service -> byId.put(service.id(), service));
+        }
     }
 }
