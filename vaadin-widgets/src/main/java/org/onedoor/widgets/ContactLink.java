@@ -2,6 +2,7 @@ package org.onedoor.widgets;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.onedoor.directory.model.Channel;
@@ -21,6 +22,13 @@ final class ContactLink {
             case PRINTABLE_FORM -> Optional.of(page(channel, voice, i18n, ServiceI18n.Text.FORM));
             case SERVICE_LOCATION -> Optional.empty();
         };
+    }
+
+    /** A place to go to, with its address if it has one. */
+    static Paragraph place(Channel channel, Voice voice, ServiceI18n i18n) {
+        Paragraph place = new Paragraph(voice.say(i18n.get(ServiceI18n.Text.VISIT)) + ": ");
+        place.add(channel.address() == null ? channel.value() : channel.value() + ", " + voice.say(channel.address()));
+        return place;
     }
 
     /** A link that calls a number, saying anything. */

@@ -2,6 +2,7 @@ package org.onedoor.widgets;
 
 import static org.onedoor.widgets.NavigatorI18n.Text.CRISIS_WHY;
 import static org.onedoor.widgets.NavigatorI18n.Text.FROM_YOUR_ANSWERS;
+import static org.onedoor.widgets.NavigatorI18n.Text.MORE_ACTIONS;
 import static org.onedoor.widgets.NavigatorI18n.Text.NON_URGENT;
 import static org.onedoor.widgets.NavigatorI18n.Text.NOW;
 import static org.onedoor.widgets.NavigatorI18n.Text.OWN_ANSWERS;
@@ -13,6 +14,7 @@ import static org.onedoor.widgets.NavigatorI18n.Text.WHY_BASE;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.onedoor.navigator.Reason;
 import org.onedoor.navigator.Result;
 import org.onedoor.navigator.definition.Action;
@@ -22,6 +24,7 @@ import org.onedoor.vocabulary.Urgency;
 final class Letter extends ResultPage {
 
     private static final int REASONS = 3;
+    private static final int ACTIONS = 3;
 
     private final WhoCanHelp who;
 
@@ -86,15 +89,22 @@ final class Letter extends ResultPage {
         Paragraph first = voice().paragraph(result.stepText().now());
         first.addClassName("onedoor-first-thing");
         section.add(first);
-        UnorderedList then = new UnorderedList();
-        then.addClassName("onedoor-marked");
-        for (Action action : result.actions()) {
-            then.add(voice().point(action.text()));
+        List<Action> then = result.actions();
+        int shown = Math.min(ACTIONS, then.size());
+        if (shown > 0) {
+            section.add(actions(then.subList(0, shown)));
         }
-        if (!result.actions().isEmpty()) {
-            section.add(then);
+        if (shown < then.size()) {
+            section.add(voice().fold(text(MORE_ACTIONS), actions(then.subList(shown, then.size()))));
         }
         return section;
+    }
+
+    private UnorderedList actions(List<Action> actions) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("onedoor-marked");
+        actions.forEach(action -> list.add(voice().point(action.text())));
+        return list;
     }
 
     private NativeDetails ownAnswers() {

@@ -48,6 +48,8 @@ public final class NavigatorI18n extends WidgetI18n<NavigatorI18n.Text> {
         WHY_BASE,
         /** “What you can do now” */
         NOW,
+        /** Opens the rest of what can be done. */
+        MORE_ACTIONS,
         /** “Who can help” */
         WHO,
         /** {@code {0}} is a region. */
@@ -104,6 +106,8 @@ public final class NavigatorI18n extends WidgetI18n<NavigatorI18n.Text> {
         PRINT_NOTE,
         /** {@code {0}} is a date. */
         CHECK_AGAIN,
+        /** Instead of a date when the matter is urgent. */
+        CHECK_TOMORROW,
         /** “This is a suggestion to guide you, not a diagnosis” */
         NOT_A_DIAGNOSIS,
         /** While the content is a demonstration. */

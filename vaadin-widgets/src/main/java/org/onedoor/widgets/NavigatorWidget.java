@@ -85,7 +85,7 @@ public final class NavigatorWidget extends DoorWidget {
         draw();
     }
 
-    /** After how long a result advises to look again; two weeks unless set. */
+    /** After how long a result that is not urgent advises to look again; two weeks unless set. */
     public void setCheckAgainAfter(Period checkAgainAfter) {
         this.checkAgainAfter = checkAgainAfter;
         draw();

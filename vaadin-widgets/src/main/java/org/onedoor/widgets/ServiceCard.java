@@ -8,7 +8,6 @@ import static org.onedoor.widgets.ServiceI18n.Text.MORE;
 import static org.onedoor.widgets.ServiceI18n.Text.OTHER_WAYS;
 import static org.onedoor.widgets.ServiceI18n.Text.OWN_CONTACT;
 import static org.onedoor.widgets.ServiceI18n.Text.REFERRAL;
-import static org.onedoor.widgets.ServiceI18n.Text.VISIT;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -69,7 +68,9 @@ final class ServiceCard extends Article {
         Div reach = new Div();
         reach.addClassName("onedoor-reach");
         ContactLink.of(channel, voice, i18n)
-                .ifPresentOrElse(link -> reach.add(looked(link, first)), () -> reach.add(place(channel)));
+                .ifPresentOrElse(
+                        link -> reach.add(looked(link, first)),
+                        () -> reach.add(ContactLink.place(channel, voice, i18n)));
         return reach;
     }
 
@@ -78,12 +79,6 @@ final class ServiceCard extends Article {
             link.addClassName("onedoor-button");
         }
         return link;
-    }
-
-    private Paragraph place(Channel channel) {
-        Paragraph place = new Paragraph(voice.say(i18n.get(VISIT)) + ": ");
-        place.add(channel.address() == null ? channel.value() : channel.value() + ", " + voice.say(channel.address()));
-        return place;
     }
 
     private Div details(Service service, Channel first) {
