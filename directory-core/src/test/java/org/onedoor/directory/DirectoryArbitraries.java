@@ -30,6 +30,9 @@ import org.onedoor.vocabulary.StepOfNeed;
 final class DirectoryArbitraries {
     private static final List<String> AREAS =
             TestDirectory.REGIONS.regions().stream().map(Region::code).toList();
+    /** Few and often containing each other, so that many services are in reach of many needs. */
+    private static final List<String> PLACES = List.of("fi", "fi", "yta-4", "05", "05", "06", "853", "734", "588");
+
     private static final List<String> TOPICS = List.of("sleep", "gambling", "low-mood");
     private static final LocalizedText TEXT = LocalizedText.of("teksti", "text", "text");
     private static final List<String> ORGANIZATIONS = List.of("a", "b", "c");
@@ -59,7 +62,8 @@ final class DirectoryArbitraries {
     static Arbitrary<Need> needs() {
         Arbitrary<Need> plain = Combinators.combine(
                         Arbitraries.of(StepOfNeed.class),
-                        Arbitraries.of(AREAS).injectNull(0.1),
+                        Arbitraries.oneOf(Arbitraries.of(PLACES), Arbitraries.of(AREAS))
+                                .injectNull(0.1),
                         Arbitraries.of(Language.class),
                         HoursArbitraries.trickyDays(),
                         Arbitraries.integers().between(0, 1439))
@@ -76,7 +80,10 @@ final class DirectoryArbitraries {
     private static Arbitrary<Service> services() {
         Arbitrary<Service> open = Combinators.combine(
                         Arbitraries.of(ORGANIZATIONS),
-                        Arbitraries.of(AREAS).set().ofMinSize(1).ofMaxSize(2),
+                        Arbitraries.oneOf(Arbitraries.of(PLACES), Arbitraries.of(AREAS))
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(2),
                         Arbitraries.integers().between(1, 6).set().ofMinSize(1).ofMaxSize(3),
                         topics(),
                         eligibility(),

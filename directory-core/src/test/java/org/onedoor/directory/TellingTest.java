@@ -43,6 +43,7 @@ class TellingTest {
             4 853 sv 30 2026-11-20 10:00 | varha.clinic-salo         | betjänar bara på finska
             4 853 en 30 2026-11-20 10:00 | neighbours.western-centre | serves only in Finnish and Swedish
             5 853 fi 30 2026-11-20 10:00 | varha.psychiatry          | vaatii ammattilaisen lähetteen
+            5 853 fi 30 2026-11-20 10:00 loved-one | varha.psychiatry | vaatii ammattilaisen lähetteen
             1 734 fi 30 2026-11-20 10:00 | neighbours.loved-ones     | vain läheisille
             1 734 sv 30 2026-11-20 10:00 | neighbours.loved-ones     | bara för närstående
             3 853 fi 30 2026-11-20 10:00 low-mood loved-one | neighbours.salo-meeting-place | palvelee toista aluetta: Salo
