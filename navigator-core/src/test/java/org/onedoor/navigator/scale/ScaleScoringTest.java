@@ -3,6 +3,9 @@ package org.onedoor.navigator.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +78,30 @@ class ScaleScoringTest {
         values[0] = 3;
         values[1] = 0;
         assertThat(phq9.bounds(total, values, ScoringContext.NONE)).isEqualTo(new ScoreRange(3, 24));
+    }
+
+    @Test
+    void anOpenItemThatMayTakePointsAwayLowersTheRange() throws IOException {
+        Scale tidy = tidy(
+                "\"value\": 2, \"points\": 2", "\"value\": 2, \"points\": -2",
+                "\"reversed\": true", "\"optional\": true",
+                "{\"from\": 0, \"to\": 4}", "{\"from\": -4, \"to\": 2}",
+                "\"from\": 0, \"to\": 1", "\"from\": -4, \"to\": 1",
+                "\"from\": 2, \"to\": 4", "\"from\": 2, \"to\": 2",
+                "\"atLeast\": 3", "\"atLeast\": 2");
+        int[] values = {1, Scale.UNANSWERED, Scale.UNANSWERED};
+        assertThat(tidy.bounds(tidy.total().orElseThrow(), values, ScoringContext.NONE))
+                .isEqualTo(new ScoreRange(-1, 2));
+    }
+
+    private static Scale tidy(String... changes) throws IOException {
+        try (InputStream in = ScaleScoringTest.class.getResourceAsStream("tidy.json")) {
+            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (int i = 0; i < changes.length; i += 2) {
+                json = json.replace(changes[i], changes[i + 1]);
+            }
+            return Scale.read("tidy.json", json);
+        }
     }
 
     @Test
