@@ -9,7 +9,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import org.onedoor.vocabulary.Language;
 
 /** What is shown when a page cannot be opened because of a fault of ours. */
-public class BrokenPage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+public final class BrokenPage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private Language language = Language.FI;

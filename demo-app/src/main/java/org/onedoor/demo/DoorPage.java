@@ -20,7 +20,7 @@ import org.onedoor.widgets.export.DoorContent;
 @Route("")
 @RouteAlias(":lang(fi|sv|en)")
 @PreserveOnRefresh
-public class DoorPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public final class DoorPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final SingleDoor door = new SingleDoor(DoorContent.current().edition());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.Language;
 
 /** Gives every page its language, its crisis bar, and plain words for when something breaks. */
-public class DoorService implements VaadinServiceInitListener {
+public final class DoorService implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     @Override

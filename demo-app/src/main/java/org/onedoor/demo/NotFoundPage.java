@@ -10,7 +10,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import org.onedoor.vocabulary.Language;
 
 /** What is shown at an address that leads nowhere. */
-public class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+public final class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private Language language = Language.FI;

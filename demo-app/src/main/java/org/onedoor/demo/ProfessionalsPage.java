@@ -23,7 +23,7 @@ import org.onedoor.widgets.export.DoorContent;
 /** The other entry, for those who work with clients: only what already works. */
 @Route("professionals")
 @RouteAlias(":lang(fi|sv|en)/professionals")
-public class ProfessionalsPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public final class ProfessionalsPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private static final LocalizedText OWN_NAMES = LocalizedText.of("Suomi", "Svenska", "English");

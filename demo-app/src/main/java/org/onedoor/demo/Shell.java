@@ -11,6 +11,6 @@ import com.vaadin.flow.component.page.Viewport;
 @StyleSheet("context://aura/aura.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1")
-public class Shell implements AppShellConfigurator {
+public final class Shell implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;
 }
