@@ -68,7 +68,7 @@ final class Demo implements AutoCloseable {
         return """
 
                 The door is open:              %s
-                  på svenska, in English:      %s/sv  %s/en
+                  in Swedish, in English:      %s/sv  %s/en
                   for professionals:           %s/professionals
                 An intranet page with it:      %s
                 Stop with Ctrl+C.
