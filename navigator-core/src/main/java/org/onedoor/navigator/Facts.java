@@ -13,6 +13,7 @@ final class Facts {
     private final Plan plan;
     private final int[] codes;
     private final byte[] findings;
+    private boolean danger;
 
     private Facts(Plan plan) {
         this.plan = plan;
@@ -31,6 +32,7 @@ final class Facts {
         for (int slot = 0; slot < facts.codes.length; slot++) {
             facts.codes[slot] = facts.code(slot, slot == again ? Slot.OPEN : given.applyAsInt(slot));
         }
+        facts.danger = facts.anyHolds(plan.dangerRules());
         return facts;
     }
 
@@ -104,8 +106,9 @@ final class Facts {
         return slot;
     }
 
+    /** Whether a danger rule holds. */
     boolean danger() {
-        return anyHolds(plan.dangerRules());
+        return danger;
     }
 
     private boolean anyHolds(List<Raise> rules) {
@@ -119,7 +122,7 @@ final class Facts {
 
     /** The number of the highest step that a rule raises to, at least 1. */
     int step() {
-        if (danger()) {
+        if (danger) {
             return 6;
         }
         int step = 1;
