@@ -1,6 +1,8 @@
 package org.onedoor.navigator;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -11,7 +13,7 @@ import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.Option;
 import org.onedoor.navigator.definition.Order;
 
-/** Checks comparisons on answers and scores, and resolves them. Each method gives null, and a problem, if it cannot. */
+/** Checks comparisons on answers and scores, and resolves them. What cannot be resolved is null, and a problem. */
 final class Comparisons {
     private final Items items;
     private final Problems problems;
@@ -22,16 +24,15 @@ final class Comparisons {
     }
 
     private static List<String> comparisons(Condition condition) {
-        return Stream.of(
-                        condition.is() == null ? null : "is",
-                        condition.in() == null ? null : "in",
-                        condition.has() == null ? null : "has",
-                        condition.atLeast() == null ? null : "atLeast",
-                        condition.atMost() == null ? null : "atMost",
-                        condition.from() == null ? null : "from",
-                        condition.upTo() == null ? null : "upTo")
-                .filter(Objects::nonNull)
-                .toList();
+        Map<String, @Nullable Object> comparisons = new LinkedHashMap<>();
+        comparisons.put("is", condition.is());
+        comparisons.put("in", condition.in());
+        comparisons.put("has", condition.has());
+        comparisons.put("atLeast", condition.atLeast());
+        comparisons.put("atMost", condition.atMost());
+        comparisons.put("from", condition.from());
+        comparisons.put("upTo", condition.upTo());
+        return Conditions.present(comparisons);
     }
 
     /** Reports comparisons that stand beside neither an item nor a score. */
@@ -44,85 +45,81 @@ final class Comparisons {
         }
     }
 
-    private @Nullable String comparison(Condition condition, String at) {
+    /** Resolves a comparison on an item or a score. */
+    @Nullable
+    Formula resolve(Condition condition, String at) {
         List<String> found = comparisons(condition);
-        if (found.size() == 1) {
-            return found.getFirst();
+        if (found.size() != 1) {
+            String few = "needs one of is, in, has, atLeast, atMost, from and upTo";
+            problems.add(at, found.isEmpty() ? few : "has only one of " + String.join(", ", found));
         }
-        problems.add(
-                at,
-                found.isEmpty()
-                        ? "needs one of is, in, has, atLeast, atMost, from and upTo"
-                        : "has only one of " + String.join(", ", found));
-        return null;
+        String comparison = found.size() == 1 ? found.getFirst() : null;
+        if (condition.item() != null) {
+            Integer index = items.find(condition.item(), at + "/item");
+            return index == null || comparison == null ? null : item(index, condition, comparison, at);
+        }
+        Sum sum = items.scaleItems().sum(Objects.requireNonNull(condition.score()), condition.subscale(), at);
+        return sum == null || comparison == null ? null : score(sum, condition, at + "/" + comparison);
     }
 
-    @Nullable
-    Formula item(Condition condition, String at) {
-        Integer index = items.find(condition.item(), at + "/item");
-        String comparison = comparison(condition, at);
-        if (index == null || comparison == null) {
-            return null;
-        }
-        Item item = items.get(index);
+    private @Nullable Formula item(int index, Condition condition, String comparison, String at) {
         String place = at + "/" + comparison;
-        if (!fits(item, comparison, place)) {
+        if (!fits(items.get(index), comparison, place)) {
             return null;
         }
-        return switch (comparison) {
-            case "is" -> oneOf(index, List.of(condition.is()), place, false);
-            case "in" -> oneOf(index, condition.in(), place, true);
-            case "has" -> has(index, condition.has(), place);
-            case "from" -> range(index, condition.from(), place, true);
-            case "upTo" -> range(index, condition.upTo(), place, false);
-            default -> number(index, condition, place);
-        };
+        if (condition.is() != null) {
+            return oneOf(index, List.of(condition.is()), place, false);
+        }
+        if (condition.in() != null) {
+            return oneOf(index, condition.in(), place, true);
+        }
+        if (condition.has() != null) {
+            Integer position = position(index, condition.has(), place);
+            return position == null ? null : new Formula.Has(index, 1 << position);
+        }
+        if (condition.from() != null) {
+            return range(index, condition.from(), place, true);
+        }
+        return condition.upTo() != null
+                ? range(index, condition.upTo(), place, false)
+                : number(index, Bound.of(condition), place);
     }
 
     private boolean fits(Item item, String comparison, String place) {
-        String instead = switch (item.kind()) {
-            case SINGLE -> "is, in, from or upTo";
-            case MULTI -> "has";
-            case NUMBER, SCALE -> "atLeast or atMost";
-        };
-        boolean fits = List.of(instead.split(", | or ")).contains(comparison);
+        List<String> fitting = fitting(item.kind());
+        boolean fits = fitting.contains(comparison);
         if (!fits) {
-            problems.add(place, "\"" + item.id() + "\" is a " + ItemCheck.word(item.kind()) + " item; use " + instead);
-        } else if (isRange(comparison) && (item.order() == null || item.order() == Order.NONE)) {
+            String kind = ItemCheck.word(item.kind());
+            problems.add(
+                    place,
+                    "\"" + item.id() + "\" is a " + kind + " item; use " + (fitting.size() == 1 ? "" : "one of ")
+                            + String.join(", ", fitting));
+        }
+        boolean range = comparison.equals("from") || comparison.equals("upTo");
+        if (fits && range && item.order() == Order.NONE) {
             problems.add(place, "the options of \"" + item.id() + "\" have no order");
-            return false;
         }
         return fits;
     }
 
-    private static boolean isRange(String comparison) {
-        return comparison.equals("from") || comparison.equals("upTo");
+    private static List<String> fitting(ItemKind kind) {
+        return switch (kind) {
+            case SINGLE -> List.of("is", "in", "from", "upTo");
+            case MULTI -> List.of("has");
+            case NUMBER, SCALE -> List.of("atLeast", "atMost");
+        };
     }
 
     private @Nullable Formula oneOf(int index, List<String> options, String place, boolean listed) {
+        if (options.isEmpty()) {
+            problems.add(place, "must not be empty");
+        }
         int bits = 0;
         for (int i = 0; i < options.size(); i++) {
             Integer position = position(index, options.get(i), listed ? place + "/" + i : place);
             bits |= position == null ? 0 : 1 << position;
         }
-        if (options.isEmpty()) {
-            problems.add(place, "must not be empty");
-        }
-        return alwaysIfAll(index, bits, place) ? null : new Formula.OneOf(index, bits);
-    }
-
-    private boolean alwaysIfAll(int index, int bits, String place) {
-        int options = items.get(index).options().size();
-        boolean all = Integer.bitCount(bits) == options;
-        if (all && options > 1) {
-            problems.add(place, "holds for every option; use answered");
-        }
-        return all;
-    }
-
-    private @Nullable Formula has(int index, String option, String place) {
-        Integer position = position(index, option, place);
-        return position == null ? null : new Formula.Has(index, 1 << position);
+        return unlessAll(index, bits, place);
     }
 
     private @Nullable Formula range(int index, String option, String place, boolean from) {
@@ -131,9 +128,17 @@ final class Comparisons {
             return null;
         }
         int all = (int) ((1L << items.get(index).options().size()) - 1);
-        int below = (1 << position) - 1;
-        int bits = from ? all & ~below : below | 1 << position;
-        return alwaysIfAll(index, bits, place) ? null : new Formula.OneOf(index, bits);
+        int before = (1 << position) - 1;
+        return unlessAll(index, from ? all & ~before : before | 1 << position, place);
+    }
+
+    private @Nullable Formula unlessAll(int index, int bits, String place) {
+        int options = items.get(index).options().size();
+        if (Integer.bitCount(bits) == options && options > 1) {
+            problems.add(place, "holds for every option; use answered");
+            return null;
+        }
+        return new Formula.OneOf(index, bits);
     }
 
     private @Nullable Integer position(int index, String option, String place) {
@@ -143,51 +148,47 @@ final class Comparisons {
         return found == null ? null : item.options().indexOf(found);
     }
 
-    private @Nullable Formula number(int index, Condition condition, String place) {
+    private @Nullable Formula number(int index, Bound bound, String place) {
         Item item = items.get(index);
         List<Integer> values = item.kind() == ItemKind.SCALE
                 ? items.scaleItems().valuesOf(index)
-                : Stream.of(item.min(), item.max()).filter(Objects::nonNull).toList();
+                : Stream.of(item.min(), item.max()).flatMap(Stream::ofNullable).toList();
         if (values.size() < 2) {
             return null;
         }
-        int min = values.stream().mapToInt(Integer::intValue).min().getAsInt();
-        int max = values.stream().mapToInt(Integer::intValue).max().getAsInt();
-        return bounded(condition, min, max, place)
-                ? compared(condition, bound -> new Formula.AtLeast(index, bound))
-                : null;
+        int min = values.stream().reduce(Math::min).orElseThrow();
+        int max = values.stream().reduce(Math::max).orElseThrow();
+        return compared(bound, min, max, place, from -> new Formula.AtLeast(index, from));
     }
 
-    @Nullable
-    Formula score(Condition condition, String at) {
-        Sum sum = items.scaleItems().sum(condition.score(), condition.subscale(), at);
-        String comparison = comparison(condition, at);
-        if (sum == null || comparison == null) {
-            return null;
-        }
-        String place = at + "/" + comparison;
+    private @Nullable Formula score(Sum sum, Condition condition, String place) {
         if (condition.atLeast() == null && condition.atMost() == null) {
             problems.add(place, "a score is compared with atLeast or atMost");
             return null;
         }
-        boolean fits = bounded(condition, sum.least(), sum.most(), place);
-        return fits ? compared(condition, bound -> new Formula.SumAtLeast(sum, bound)) : null;
+        return compared(Bound.of(condition), sum.least(), sum.most(), place, from -> new Formula.SumAtLeast(sum, from));
     }
 
-    private static Formula compared(Condition condition, IntFunction<Formula> atLeast) {
-        return condition.atLeast() == null
-                ? new Formula.Not(atLeast.apply(condition.atMost() + 1))
-                : atLeast.apply(condition.atLeast());
-    }
-
-    /** Whether a comparison can come out both ways. */
-    private boolean bounded(Condition condition, int min, int max, String place) {
-        boolean below = condition.atLeast() != null ? condition.atLeast() <= min : condition.atMost() < min;
-        boolean above = condition.atLeast() != null ? condition.atLeast() > max : condition.atMost() >= max;
-        if (below || above) {
-            boolean always = (condition.atLeast() != null) == below;
-            problems.add(place, (always ? "always" : "never") + " holds: the values are " + min + " to " + max);
+    /** A comparison that can come out both ways; otherwise null, and a problem. */
+    private @Nullable Formula compared(Bound bound, int min, int max, String place, IntFunction<Formula> atLeast) {
+        boolean reached = bound.from <= min;
+        if (reached || bound.from > max) {
+            String how = reached == bound.above ? "always" : "never";
+            problems.add(place, how + " holds: the values are " + min + " to " + max);
+            return null;
         }
-        return !below && !above;
+        Formula formula = atLeast.apply(bound.from);
+        return bound.above ? formula : new Formula.Not(formula);
+    }
+
+    /** Values from a number on, or all below it. */
+    private record Bound(int from, boolean above) {
+        static Bound of(Condition condition) {
+            if (condition.atLeast() != null) {
+                return new Bound(condition.atLeast(), true);
+            }
+            long above = Objects.requireNonNull(condition.atMost()) + 1L;
+            return new Bound((int) Math.min(above, Integer.MAX_VALUE), false);
+        }
     }
 }

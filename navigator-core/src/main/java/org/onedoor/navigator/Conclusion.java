@@ -2,11 +2,10 @@ package org.onedoor.navigator;
 
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onedoor.navigator.definition.Option;
 import org.onedoor.navigator.definition.StepText;
@@ -59,9 +58,9 @@ final class Conclusion {
     }
 
     private List<Topic> topics(List<Raise> held) {
-        Set<String> ids = new LinkedHashSet<>();
+        Set<String> ids = new HashSet<>();
         held.forEach(raise -> raise.topics().forEach(topic -> ids.add(topic.id())));
-        chosen(Option::topic).forEach(ids::add);
+        chosen().flatMap(option -> Stream.ofNullable(option.topic())).forEach(ids::add);
         return plan.definition().topics().stream()
                 .filter(topic -> ids.contains(topic.id()))
                 .toList();
@@ -69,15 +68,13 @@ final class Conclusion {
 
     /** The visitor's age: what the first chosen option that tells it says. */
     Optional<AgeRange> ages() {
-        return chosen(Option::ages).findFirst();
+        return chosen().flatMap(option -> Stream.ofNullable(option.ages())).findFirst();
     }
 
-    private <T> Stream<T> chosen(Function<Option, T> property) {
+    private Stream<Option> chosen() {
         return plan.slots().stream()
                 .filter(slot -> Slot.isAnswer(facts.code(slot.index())))
-                .flatMap(slot -> slot.chosen(facts.code(slot.index())))
-                .map(property)
-                .filter(java.util.Objects::nonNull);
+                .flatMap(slot -> slot.chosen(facts.code(slot.index())));
     }
 
     /** In danger, and when what was passed over could hide it. */

@@ -1,9 +1,10 @@
 package org.onedoor.navigator;
 
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.Condition;
 import org.onedoor.navigator.definition.Finding;
@@ -69,28 +70,45 @@ final class Conditions {
             return NOTHING;
         }
         comparisons.checkOnlyWithSubject(condition, at);
-        return switch (kinds.getFirst()) {
-            case "all" -> new Formula.All(parts(condition.all(), at + "/all", findingsKnown));
-            case "any" -> new Formula.Any(parts(condition.any(), at + "/any", findingsKnown));
-            case "not" -> new Formula.Not(resolve(condition.not(), at + "/not", findingsKnown));
-            case "finding" -> finding(condition.finding(), at + "/finding", findingsKnown);
-            case "answered" -> answered(condition.answered(), at + "/answered");
-            case "score" -> orNothing(comparisons.score(condition, at));
-            default -> orNothing(comparisons.item(condition, at));
-        };
+        return resolveOnly(condition, at, findingsKnown);
+    }
+
+    private Formula resolveOnly(Condition condition, String at, int findingsKnown) {
+        if (condition.all() != null) {
+            return new Formula.All(parts(condition.all(), at + "/all", findingsKnown));
+        }
+        if (condition.any() != null) {
+            return new Formula.Any(parts(condition.any(), at + "/any", findingsKnown));
+        }
+        if (condition.not() != null) {
+            return new Formula.Not(resolve(condition.not(), at + "/not", findingsKnown));
+        }
+        if (condition.finding() != null) {
+            return finding(condition.finding(), at + "/finding", findingsKnown);
+        }
+        if (condition.answered() != null) {
+            return answered(condition.answered(), at + "/answered");
+        }
+        Formula comparison = comparisons.resolve(condition, at);
+        return comparison == null ? NOTHING : comparison;
     }
 
     private static List<String> kinds(Condition condition) {
-        return Stream.of(
-                        condition.all() == null ? null : "all",
-                        condition.any() == null ? null : "any",
-                        condition.not() == null ? null : "not",
-                        condition.answered() == null ? null : "answered",
-                        condition.item() == null ? null : "item",
-                        condition.score() == null ? null : "score",
-                        condition.finding() == null ? null : "finding")
-                .filter(Objects::nonNull)
-                .toList();
+        Map<String, @Nullable Object> kinds = new LinkedHashMap<>();
+        kinds.put("all", condition.all());
+        kinds.put("any", condition.any());
+        kinds.put("not", condition.not());
+        kinds.put("answered", condition.answered());
+        kinds.put("item", condition.item());
+        kinds.put("score", condition.score());
+        kinds.put("finding", condition.finding());
+        return present(kinds);
+    }
+
+    /** The names of the properties that are there. */
+    static List<String> present(Map<String, @Nullable Object> properties) {
+        properties.values().removeIf(Objects::isNull);
+        return List.copyOf(properties.keySet());
     }
 
     private Formula[] parts(List<Condition> conditions, String at, int findingsKnown) {
@@ -119,9 +137,5 @@ final class Conditions {
     private Formula answered(String item, String at) {
         Integer slot = items.find(item, at);
         return slot == null ? NOTHING : new Formula.Answered(slot);
-    }
-
-    private static Formula orNothing(@Nullable Formula formula) {
-        return formula == null ? NOTHING : formula;
     }
 }

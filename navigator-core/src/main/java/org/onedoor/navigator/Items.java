@@ -3,6 +3,7 @@ package org.onedoor.navigator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
@@ -67,7 +68,10 @@ final class Items {
     private static Slot slot(int index, Item item) {
         List<Question.Option> options =
                 item.options().stream().map(option -> offered(item, option)).toList();
-        return new Slot(index, item, item.text(), null, options, typical(item));
+        int min = Objects.requireNonNullElse(item.min(), 0);
+        int max = Objects.requireNonNullElse(item.max(), 0);
+        int typical = item.kind() == ItemKind.NUMBER ? min + (max - min) / 2 : typical(item);
+        return new Slot(index, item, Objects.requireNonNull(item.text()), null, options, min, max, typical);
     }
 
     private static Question.Option offered(Item item, Option option) {
@@ -77,11 +81,10 @@ final class Items {
     }
 
     private static int typical(Item item) {
-        return switch (item.kind()) {
-            case SINGLE -> item.typical() == null ? (item.options().size() - 1) / 2 : position(item, item.typical());
-            case MULTI -> firstTwo(item.options());
-            default -> item.min() + (item.max() - item.min()) / 2;
-        };
+        if (item.kind() == ItemKind.MULTI) {
+            return firstTwo(item.options());
+        }
+        return item.typical() == null ? (item.options().size() - 1) / 2 : position(item, item.typical());
     }
 
     private static int position(Item item, String option) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.Item;
@@ -110,14 +111,14 @@ final class ScaleItems {
     }
 
     Slot slot(int index, Item item) {
-        Asked first = asked.get(index).getFirst();
+        Asked first = asked.getOrDefault(index, List.of()).getFirst();
         LocalizedText text = item.text() == null ? words(first.item.text()).orElseThrow() : item.text();
         LocalizedText stem =
                 first.scale.instructions().flatMap(ScaleText::localized).orElse(null);
         List<Question.Option> options =
                 first.item.options().stream().map(ScaleItems::offered).toList();
         int middle = first.item.options().get((options.size() - 1) / 2).value();
-        return new Slot(index, item, text, stem, options, middle);
+        return new Slot(index, item, text, stem, options, 0, 0, middle);
     }
 
     private static Question.Option offered(ResponseOption option) {
@@ -176,7 +177,7 @@ final class ScaleItems {
 
     private Sum.Part part(Scale scale, ScoreRule score, int place) {
         ScaleItem item = scale.items().get(score.items().get(place));
-        int slot = askedBy.get(Asked.key(scale, item.id()));
+        int slot = Objects.requireNonNull(askedBy.get(Asked.key(scale, item.id())));
         int[] values = item.options().stream().mapToInt(ResponseOption::value).toArray();
         int[] points = item.options().stream()
                 .mapToInt(option -> score.contribution(place, option.points()))

@@ -21,6 +21,8 @@ import org.onedoor.vocabulary.LocalizedText;
  * @param text the question, from the scale if the item leaves it to the scale
  * @param instructions the stem of its scale, or null
  * @param options what can be chosen
+ * @param min the smallest answer to a number item
+ * @param max the largest answer to a number item
  * @param typical code of the answer assumed when telling how much is left
  */
 record Slot(
@@ -29,6 +31,8 @@ record Slot(
         LocalizedText text,
         @Nullable LocalizedText instructions,
         List<Question.Option> options,
+        int min,
+        int max,
         int typical) {
 
     /** Asked or to be asked, without an answer. */
@@ -99,8 +103,8 @@ record Slot(
     }
 
     private int inRange(int number) {
-        if (number < item.min() || number > item.max()) {
-            throw refuse("takes a number from " + item.min() + " to " + item.max());
+        if (number < min || number > max) {
+            throw refuse("takes a number from " + min + " to " + max);
         }
         return number;
     }
@@ -180,7 +184,8 @@ record Slot(
     private LocalizedText number(int number) {
         String digits = Integer.toString(number);
         LocalizedText text = LocalizedText.of(digits, digits, digits);
-        return item.unit() == null ? text : joined(text, " ", item.unit());
+        LocalizedText unit = item.unit();
+        return unit == null ? text : joined(text, " ", unit);
     }
 
     private static LocalizedText joined(LocalizedText before, String between, LocalizedText next) {
@@ -211,7 +216,7 @@ record Slot(
                         code,
                         bounds.stream()
                                 .flatMapToInt(bound -> IntStream.of(bound - 1, bound))
-                                .filter(number -> number >= item.min() && number <= item.max()));
+                                .filter(number -> number >= min && number <= max));
         };
     }
 
