@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.SingleDoor;
 import org.onedoor.widgets.export.DoorContent;
 
@@ -27,15 +27,27 @@ public final class DoorPage extends Div implements BeforeEnterObserver, HasDynam
 
     /** Makes the door. */
     public DoorPage() {
-        door.addLanguageChangedListener(change -> PageLanguage.change(UI.getCurrent(), change.language(), ""));
+        door.addLanguageChangedListener(change -> follow(UI.getCurrent()));
         add(new Main(door));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters().get("lang").flatMap(Language::find).ifPresent(door::setLanguage);
+        Location asked = event.getLocation();
+        String lang = asked.getQueryParameters().getSingleParameter("lang").orElse(null);
+        PageLanguage.named(asked.getPath(), lang).ifPresent(door::setLanguage);
+        show(event.getUI());
+    }
+
+    private void follow(UI ui) {
+        show(ui);
+        ui.getPage().setTitle(getPageTitle());
+        ui.getPage().getHistory().replaceState(null, door.getLanguage().tag());
+    }
+
+    private void show(UI ui) {
         door.setProfessionalsLink("/" + door.getLanguage().tag() + "/professionals");
-        DoorService.speak(event.getUI(), door.getLanguage());
+        PageLanguage.show(ui, door.getLanguage());
     }
 
     @Override

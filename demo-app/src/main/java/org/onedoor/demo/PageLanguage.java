@@ -28,21 +28,19 @@ final class PageLanguage {
     }
 
     /** The language that an address names, if it names one. */
-    private static Optional<Language> named(@Nullable String path, @Nullable String lang) {
+    static Optional<Language> named(@Nullable String path, @Nullable String lang) {
         Optional<Language> asked = lang == null ? Optional.empty() : Language.find(lang);
         Matcher matcher = IN_PATH.matcher(path == null ? "" : path);
         return asked.or(() -> matcher.matches() ? Language.find(matcher.group(1)) : Optional.empty());
     }
 
-    /** Lets the page around follow when the door speaks another language: its address, its name and its {@code lang}. */
-    static void change(UI ui, Language language, String path) {
+    /** Lets the page around speak a language: its {@code lang}, and what Vaadin may have to say. */
+    static void show(UI ui, Language language) {
         DoorService.speak(ui, language);
-        ui.getPage().getHistory().replaceState(null, language.tag() + path);
-        ui.getPage().setTitle(Words.TITLE.in(language));
-        ui.getPage().executeJs("document.documentElement.lang = $0", language.tag());
         ui.getPage()
                 .executeJs(
-                        "window.doorEnded = [$0, $1]",
+                        "document.documentElement.lang = $0; window.doorEnded = [$1, $2]",
+                        language.tag(),
                         Words.EXPIRED.in(language),
                         Words.EXPIRED_MORE.in(language)); // Vaadin keeps those of the language it started in
     }

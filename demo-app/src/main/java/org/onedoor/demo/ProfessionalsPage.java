@@ -36,7 +36,7 @@ public final class ProfessionalsPage extends Div implements BeforeEnterObserver,
                 .get("lang")
                 .flatMap(Language::find)
                 .orElseGet(() -> PageLanguage.of(VaadinRequest.getCurrent()));
-        DoorService.speak(event.getUI(), language);
+        PageLanguage.show(event.getUI(), language);
         draw(DoorContent.current().edition());
     }
 

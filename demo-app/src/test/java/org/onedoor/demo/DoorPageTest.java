@@ -24,6 +24,21 @@ class DoorPageTest {
     }
 
     @Test
+    void aSecondPageOfTheVisitSpeaksTheLanguageThatWasChosen(Browsing browsing) {
+        Visitor visitor = browsing.visitor(Language.FI);
+        press(visitor.open("/fi"), "Svenska");
+        assertThat(visitor.page()).hasURL(browsing.door() + "/sv");
+
+        Page second = visitor.context().newPage();
+        second.navigate(browsing.door());
+
+        assertThat(second.locator(".onedoor-door")).hasAttribute("lang", "sv");
+        assertThat(second.locator("html")).hasAttribute("lang", "sv");
+        second.navigate(browsing.door() + "/?lang=en");
+        assertThat(second.locator(".onedoor-door")).hasAttribute("lang", "en");
+    }
+
+    @Test
     void loadingThePageAgainKeepsThePlaceAndTheAddressTellsNothingOfIt(Browsing browsing) {
         Page page = browsing.visitor(Language.FI).open("/fi");
         press(page, "Haen apua itselleni");
