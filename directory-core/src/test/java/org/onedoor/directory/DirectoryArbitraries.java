@@ -45,12 +45,38 @@ final class DirectoryArbitraries {
 
     static ServiceDirectory directory(List<Service> services) {
         List<Service> all = new ArrayList<>(services);
-        all.add(TestDirectory.DIRECTORY.service("erc.112"));
+        all.add(inFinnishOnly(TestDirectory.DIRECTORY.service("erc.112")));
         List<Organization> organizations = new ArrayList<>(ORGANIZATIONS.stream()
                 .map(id -> new Organization(id, TEXT, Organization.Sector.PUBLIC, null))
                 .toList());
         organizations.add(TestDirectory.DIRECTORY.organization("erc"));
         return ServiceDirectory.of(List.of(new ServiceFile(organizations, all)), TestDirectory.REGIONS);
+    }
+
+    /** The emergency number as it fits the fewest needs, so that what is promised to everyone is tried. */
+    private static Service inFinnishOnly(Service s) {
+        Eligibility own = new Eligibility(AgeRange.ALL, List.of(Audience.SELF), null);
+        return new Service(
+                s.id(),
+                s.organization(),
+                s.name(),
+                s.description(),
+                s.areas(),
+                s.steps(),
+                s.topics(),
+                own,
+                List.of("fi"),
+                s.referral(),
+                s.emergency(),
+                s.crisis(),
+                s.cost(),
+                s.expect(),
+                s.channels(),
+                s.demo(),
+                s.verified(),
+                s.source(),
+                s.checkedOn(),
+                s.published());
     }
 
     static List<Service> shuffled(List<Service> services, long seed) {
