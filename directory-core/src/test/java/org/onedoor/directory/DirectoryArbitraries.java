@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -77,6 +78,11 @@ final class DirectoryArbitraries {
                 s.source(),
                 s.checkedOn(),
                 s.published());
+    }
+
+    /** Every service twice, under two ids: equals that only their ids tell apart. */
+    static List<Service> withTwins(List<Service> services) {
+        return numbered(Stream.concat(services.stream(), services.stream()).toList());
     }
 
     static List<Service> shuffled(List<Service> services, long seed) {
