@@ -28,6 +28,7 @@ public final class ColdStart {
     private static void report(String what) {
         long wall = ManagementFactory.getRuntimeMXBean().getUptime();
         long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
-        System.out.println(what + ": " + wall + " ms since the start, of which the main thread computed " + cpu + " ms");
+        System.out.println(
+                what + ": " + wall + " ms since the start, of which the main thread computed " + cpu + " ms");
     }
 }
