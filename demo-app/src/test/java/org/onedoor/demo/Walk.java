@@ -1,0 +1,211 @@
+package org.onedoor.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import org.onedoor.content.ContentPack;
+import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.NavigatorSession;
+import org.onedoor.navigator.Question;
+import org.onedoor.navigator.Result;
+import org.onedoor.navigator.definition.ItemKind;
+import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.LocalizedText;
+import org.onedoor.widgets.NavigatorI18n;
+
+/**
+ * A person's walk through the navigator on a page. The engine walks along in the test, so that the page is always held to
+ * what should be asked and told.
+ */
+final class Walk {
+    /** Answers that lead an adult to a result by few questions; what is not named here is passed over. */
+    static final Map<String, List<String>> SHORT_OF_SLEEP = Map.of(
+            "life-stage", List.of("30-64"),
+            "danger-now", List.of("safe"),
+            "thoughts-of-death", List.of("no"),
+            "areas", List.of("body-rest"),
+            "topics-body-rest", List.of("sleep"),
+            "severity", List.of("hard"),
+            "duration", List.of("months"),
+            "functioning", List.of("effort"));
+
+    private static final NavigatorI18n SAID = new NavigatorI18n();
+
+    private final Locator place;
+    private Language language;
+    private NavigatorSession session;
+
+    private Walk(Locator place, Language language, NavigatorSession session) {
+        this.place = place;
+        this.language = language;
+        this.session = session;
+    }
+
+    /** A walk at its first question, within a part of a page. */
+    static Walk at(Locator place, Language language) {
+        return new Walk(
+                place,
+                language,
+                ContentPack.bundled("national").edition().navigator().start());
+    }
+
+    /** A walk for oneself that begins at the door, which has asked the first question already. */
+    static Walk throughTheDoor(Visitor visitor, Language language) {
+        Locator place = visitor.page().locator(".onedoor-door");
+        place.locator(".onedoor-way-in").first().click();
+        Walk walk = at(place, language);
+        walk.session = walk.session.answer(Answer.choice("me"));
+        return walk.arrived();
+    }
+
+    Walk in(Language other) {
+        language = other;
+        return arrived();
+    }
+
+    Question question() {
+        return (Question) session.stage();
+    }
+
+    Result result() {
+        return (Result) session.stage();
+    }
+
+    NavigatorSession session() {
+        return session;
+    }
+
+    boolean over() {
+        return session.stage() instanceof Result;
+    }
+
+    /** Chooses and sends on; the page must then ask or tell what the engine does. */
+    Walk answer(String... options) {
+        choose(options);
+        press(NavigatorI18n.Text.NEXT);
+        return went(session.answer(
+                kindOfMany()
+                        ? Answer.choices(List.of(options))
+                        : option(options[0]).answer()));
+    }
+
+    Walk choose(String... options) {
+        for (String option : options) {
+            answerNamed(option).check();
+        }
+        return this;
+    }
+
+    Walk skip() {
+        press(NavigatorI18n.Text.SKIP);
+        return went(session.skip());
+    }
+
+    Walk back() {
+        press(NavigatorI18n.Text.BACK);
+        return went(session.back());
+    }
+
+    /** Gives the answers named, by item, and passes over every other question until the item is asked. */
+    Walk to(String item, Map<String, List<String>> answers) {
+        while (!over() && !question().item().equals(item)) {
+            List<String> chosen = answers.get(question().item());
+            if (chosen == null) {
+                skip();
+            } else {
+                answer(chosen.toArray(String[]::new));
+            }
+        }
+        return this;
+    }
+
+    Walk toResult(Map<String, List<String>> answers) {
+        return to("", answers);
+    }
+
+    /** Takes a way that is no button of a question, such as one on the result. */
+    Walk went(NavigatorSession next) {
+        session = next;
+        return arrived();
+    }
+
+    /** Waits until the page asks or tells what the engine does. */
+    Walk arrived() {
+        assertThat(heading())
+                .hasText(in(over() ? result().stepText().title() : question().text()));
+        return this;
+    }
+
+    Locator place() {
+        return place;
+    }
+
+    /** The question, or the result in words. */
+    Locator heading() {
+        return place.locator(".onedoor-page .onedoor-title");
+    }
+
+    Locator answerNamed(String option) {
+        return place.getByRole(
+                kindOfMany() ? AriaRole.CHECKBOX : AriaRole.RADIO,
+                new Locator.GetByRoleOptions()
+                        .setName(in(option(option).text()))
+                        .setExact(true));
+    }
+
+    Walk press(NavigatorI18n.Text what) {
+        button(what).click();
+        return this;
+    }
+
+    Locator button(NavigatorI18n.Text what) {
+        return place.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(said(what)).setExact(true));
+    }
+
+    /** A part of the result that opens and closes. */
+    Locator fold(NavigatorI18n.Text summary) {
+        return place.locator("details.onedoor-fold")
+                .filter(new Locator.FilterOptions()
+                        .setHas(place.page()
+                                .locator("summary")
+                                .getByText(said(summary), new Locator.GetByTextOptions().setExact(true))));
+    }
+
+    /** A part of the result under a heading of its own. */
+    Locator part(NavigatorI18n.Text heading) {
+        return place.locator("section")
+                .filter(new Locator.FilterOptions()
+                        .setHas(place.page()
+                                .getByRole(
+                                        AriaRole.HEADING,
+                                        new Page.GetByRoleOptions()
+                                                .setName(said(heading))
+                                                .setExact(true))))
+                .last();
+    }
+
+    String said(NavigatorI18n.Text what) {
+        return in(SAID.get(what));
+    }
+
+    String in(LocalizedText text) {
+        return text.in(language);
+    }
+
+    private Question.Option option(String id) {
+        return question().options().stream()
+                .filter(option -> option.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean kindOfMany() {
+        return question().kind() == ItemKind.MULTI;
+    }
+}
