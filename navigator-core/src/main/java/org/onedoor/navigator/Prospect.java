@@ -66,8 +66,8 @@ final class Prospect {
             int next = truths(part);
             boolean decided = ((joined | next) & deciding) != 0;
             boolean unknown = (joined & next & UNKNOWN) != 0
-                    || (joined & UNKNOWN) != 0 && (next & neutral) != 0
-                    || (joined & neutral) != 0 && (next & UNKNOWN) != 0;
+                    || ((joined & UNKNOWN) != 0 && (next & neutral) != 0)
+                    || ((joined & neutral) != 0 && (next & UNKNOWN) != 0);
             joined = (joined & next & neutral) | (decided ? deciding : 0) | (unknown ? UNKNOWN : 0);
         }
         return joined;

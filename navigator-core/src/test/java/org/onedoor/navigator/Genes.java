@@ -140,12 +140,12 @@ final class Genes {
 
     /** A condition on the first items, and on findings that need no later ones. */
     private Condition condition(int known, int depth) {
-        return switch (depth == 0 ? 9 : draw(10)) {
-            case 0 -> Condition.all(condition(known, depth - 1), condition(known, depth - 1));
-            case 1 -> Condition.any(condition(known, depth - 1), condition(known, depth - 1));
-            case 2 -> rising ? leaf(known) : Condition.not(condition(known, depth - 1));
-            case 3 -> findingOr(known);
-            case 4 -> scoreOr(known);
+        return switch (depth == 0 ? 0 : draw(10)) {
+            case 1 -> Condition.all(condition(known, depth - 1), condition(known, depth - 1));
+            case 2 -> Condition.any(condition(known, depth - 1), condition(known, depth - 1));
+            case 3 -> rising ? leaf(known) : Condition.not(condition(known, depth - 1));
+            case 4 -> findingOr(known);
+            case 5 -> scoreOr(known);
             default -> leaf(known);
         };
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,24 +20,41 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.definition.Rule;
+import org.onedoor.vocabulary.json.StrictJson;
 
 /** Laws that every navigator keeps, whatever a person does. */
 @PropertyDefaults(tries = 300)
 class NavigatorProperties {
 
     @Provide
-    Arbitrary<Navigator> navigators() {
-        return genes().map(Genes::any).map(Genes::navigator);
+    Arbitrary<Drawn> navigators() {
+        return genes().map(Genes::any).map(Drawn::of);
     }
 
     @Provide
-    Arbitrary<Navigator> risingNavigators() {
-        return genes().map(Genes::rising).map(Genes::navigator);
+    Arbitrary<Drawn> risingNavigators() {
+        return genes().map(Genes::rising).map(Drawn::of);
     }
 
     @Provide
     Arbitrary<Script> scripts() {
         return Arbitraries.integers().between(0, 1 << 16).list().ofMaxSize(30).map(Script::new);
+    }
+
+    /** A navigator that is written out when a law fails. */
+    record Drawn(Navigator navigator) {
+        static Drawn of(NavigatorDefinition definition) {
+            return new Drawn(Genes.navigator(definition));
+        }
+
+        @Override
+        public String toString() {
+            NavigatorDefinition drawn = navigator.definition();
+            return Stream.of(drawn.items(), drawn.findings(), drawn.rules(), drawn.dangerRules())
+                    .flatMap(List::stream)
+                    .map(part -> StrictJson.write(part).replaceAll("\"(text|reason)\":\\{[^}]*},", ""))
+                    .collect(Collectors.joining("\n"));
+        }
     }
 
     private static Arbitrary<List<Integer>> genes() {
@@ -71,9 +90,8 @@ class NavigatorProperties {
 
     @Property
     void aResultComesWithinAsManyQuestionsAsThereAreItems(
-            @ForAll("navigators") Navigator navigator,
-            @ForAll("scripts") Script before,
-            @ForAll("scripts") Script then) {
+            @ForAll("navigators") Drawn drawn, @ForAll("scripts") Script before, @ForAll("scripts") Script then) {
+        Navigator navigator = drawn.navigator();
         NavigatorSession session = before.play(navigator.start());
         int questions = 0;
         while (session.stage() instanceof Question question) {
@@ -85,7 +103,8 @@ class NavigatorProperties {
 
     @Property
     void theEngineAgreesWithThePlainReadingOfTheDefinition(
-            @ForAll("navigators") Navigator navigator, @ForAll("scripts") Script script) {
+            @ForAll("navigators") Drawn drawn, @ForAll("scripts") Script script) {
+        Navigator navigator = drawn.navigator();
         NavigatorSession session = script.play(navigator.start());
         Oracle oracle = new Oracle(navigator.definition(), session.answers());
         assertThat(session.stepSoFar().number()).isEqualTo(oracle.step());
@@ -99,7 +118,8 @@ class NavigatorProperties {
 
     @Property
     void theOrderOfAnswersDoesNotMatter(
-            @ForAll("navigators") Navigator navigator, @ForAll("scripts") Script script, @ForAll Random random) {
+            @ForAll("navigators") Drawn drawn, @ForAll("scripts") Script script, @ForAll Random random) {
+        Navigator navigator = drawn.navigator();
         NavigatorSession session = script.forward(navigator.start());
         List<String> items = new ArrayList<>(session.answers().keySet());
         Collections.shuffle(items, random);
@@ -110,9 +130,8 @@ class NavigatorProperties {
 
     @Property
     void answeringAndGoingBackChangesNothing(
-            @ForAll("navigators") Navigator navigator,
-            @ForAll("scripts") Script script,
-            @ForAll("scripts") Script then) {
+            @ForAll("navigators") Drawn drawn, @ForAll("scripts") Script script, @ForAll("scripts") Script then) {
+        Navigator navigator = drawn.navigator();
         NavigatorSession session = script.play(navigator.start());
         if (session.stage() instanceof Question question) {
             Answer answer = Script.answer(question, then.move(0));
@@ -123,7 +142,8 @@ class NavigatorProperties {
     }
 
     @Property
-    void aSnapshotResumesWhereItWasTaken(@ForAll("navigators") Navigator navigator, @ForAll("scripts") Script script) {
+    void aSnapshotResumesWhereItWasTaken(@ForAll("navigators") Drawn drawn, @ForAll("scripts") Script script) {
+        Navigator navigator = drawn.navigator();
         NavigatorSession session = script.play(navigator.start());
         NavigatorSession resumed = navigator.resume(session.snapshot());
         assertThat(seen(resumed)).isEqualTo(seen(session));
@@ -131,7 +151,8 @@ class NavigatorProperties {
     }
 
     @Property
-    void aRuleMoreNeverLowersTheStep(@ForAll("navigators") Navigator navigator, @ForAll("scripts") Script script) {
+    void aRuleMoreNeverLowersTheStep(@ForAll("navigators") Drawn drawn, @ForAll("scripts") Script script) {
+        Navigator navigator = drawn.navigator();
         NavigatorSession session = script.forward(navigator.start());
         NavigatorDefinition whole = navigator.definition();
         List<Rule> fewer = whole.rules().subList(1, whole.rules().size());
@@ -153,7 +174,8 @@ class NavigatorProperties {
     }
 
     @Property
-    void aFurtherAnswerNeverLowersTheStep(@ForAll("navigators") Navigator navigator, @ForAll("scripts") Script script) {
+    void aFurtherAnswerNeverLowersTheStep(@ForAll("navigators") Drawn drawn, @ForAll("scripts") Script script) {
+        Navigator navigator = drawn.navigator();
         NavigatorSession session = navigator.start();
         for (int i = 0; session.stage() instanceof Question question; i++) {
             NavigatorSession next = session.answer(Script.answer(question, script.move(i)));
@@ -164,7 +186,8 @@ class NavigatorProperties {
 
     @Property
     void aWorseAnswerNeverLowersTheStepWhereConditionsOnlyRise(
-            @ForAll("risingNavigators") Navigator navigator, @ForAll("scripts") Script script) {
+            @ForAll("risingNavigators") Drawn drawn, @ForAll("scripts") Script script) {
+        Navigator navigator = drawn.navigator();
         NavigatorSession session = script.forward(navigator.start());
         for (Map.Entry<String, Answer> given : session.answers().entrySet()) {
             for (Answer worse : worse(navigator, given.getKey(), given.getValue())) {
@@ -186,7 +209,8 @@ class NavigatorProperties {
     }
 
     @Property
-    void dangerLeadsOutFromEveryState(@ForAll("navigators") Navigator navigator, @ForAll("scripts") Script script) {
+    void dangerLeadsOutFromEveryState(@ForAll("navigators") Drawn drawn, @ForAll("scripts") Script script) {
+        Navigator navigator = drawn.navigator();
         NavigatorSession session = script.play(navigator.start());
         for (Question question : navigator.questions()) {
             if (question.danger()
@@ -212,7 +236,8 @@ class NavigatorProperties {
 
     @Property
     void passingOverADangerQuestionAlwaysShowsCrisisOptions(
-            @ForAll("navigators") Navigator navigator, @ForAll("scripts") Script script) {
+            @ForAll("navigators") Drawn drawn, @ForAll("scripts") Script script) {
+        Navigator navigator = drawn.navigator();
         NavigatorSession session = script.play(navigator.start());
         boolean passed = session.answers().entrySet().stream()
                 .anyMatch(given -> Script.question(navigator, given.getKey()).danger() && isPassed(given.getValue()));
@@ -227,9 +252,8 @@ class NavigatorProperties {
 
     @Property
     void answersToItemsThatAreNotAskedHaveNoEffect(
-            @ForAll("navigators") Navigator navigator,
-            @ForAll("scripts") Script script,
-            @ForAll("scripts") Script other) {
+            @ForAll("navigators") Drawn drawn, @ForAll("scripts") Script script, @ForAll("scripts") Script other) {
+        Navigator navigator = drawn.navigator();
         NavigatorSession session = script.forward(navigator.start());
         Set<String> asked = new Oracle(navigator.definition(), session.answers()).asked();
         Map<String, Answer> more = new LinkedHashMap<>(session.answers());
@@ -243,7 +267,8 @@ class NavigatorProperties {
 
     @Property
     void sufficientAnswersAreEnoughAndNoneOfThemIsTooMany(
-            @ForAll("navigators") Navigator navigator, @ForAll("scripts") Script script) {
+            @ForAll("navigators") Drawn drawn, @ForAll("scripts") Script script) {
+        Navigator navigator = drawn.navigator();
         NavigatorSession session = script.forward(navigator.start());
         Map<String, Answer> enough = new LinkedHashMap<>(session.answers());
         enough.keySet().retainAll(session.sufficientAnswers());
@@ -256,7 +281,8 @@ class NavigatorProperties {
     }
 
     @Property
-    void counterfactualsAreTrue(@ForAll("navigators") Navigator navigator, @ForAll("scripts") Script script) {
+    void counterfactualsAreTrue(@ForAll("navigators") Drawn drawn, @ForAll("scripts") Script script) {
+        Navigator navigator = drawn.navigator();
         NavigatorSession session = script.forward(navigator.start());
         for (Counterfactual other : session.counterfactuals()) {
             Stage stage = session.change(other.item(), other.answer()).stage();
@@ -268,9 +294,8 @@ class NavigatorProperties {
 
     @Property
     void answeringWhatWasPassedOverNeverGivesMoreThanWasSaidToBeOpen(
-            @ForAll("navigators") Navigator navigator,
-            @ForAll("scripts") Script script,
-            @ForAll("scripts") Script later) {
+            @ForAll("navigators") Drawn drawn, @ForAll("scripts") Script script, @ForAll("scripts") Script later) {
+        Navigator navigator = drawn.navigator();
         NavigatorSession session = script.forward(navigator.start());
         Open open = ((Result) session.stage()).open();
         Map<String, Answer> answered = new LinkedHashMap<>(session.answers());
@@ -280,8 +305,8 @@ class NavigatorProperties {
     }
 
     @Property
-    void nothingThatIsWrittenTellsAnAnswer(
-            @ForAll("navigators") Navigator navigator, @ForAll("scripts") Script script) {
+    void nothingThatIsWrittenTellsAnAnswer(@ForAll("navigators") Drawn drawn, @ForAll("scripts") Script script) {
+        Navigator navigator = drawn.navigator();
         NavigatorSession session = script.play(navigator.start());
         List<Object> written =
                 new ArrayList<>(List.of(session, session.stage(), session.snapshot(), session.answers()));
