@@ -23,7 +23,7 @@ import org.onedoor.navigator.definition.Rule;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /** Laws that every navigator keeps, whatever a person does. */
-@PropertyDefaults(tries = 300)
+@PropertyDefaults(tries = 1000)
 class NavigatorProperties {
 
     @Provide
