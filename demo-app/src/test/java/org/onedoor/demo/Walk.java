@@ -55,11 +55,18 @@ final class Walk {
 
     /** A walk for oneself that begins at the door, which has asked the first question already. */
     static Walk throughTheDoor(Visitor visitor, Language language) {
-        Locator place = visitor.page().locator(".onedoor-door");
-        place.locator(".onedoor-way-in").first().click();
-        Walk walk = at(place, language);
-        walk.session = walk.session.answer(Answer.choice("me"));
-        return walk.arrived();
+        return throughTheDoor(visitor.page(), language);
+    }
+
+    static Walk throughTheDoor(Page page, Language language) {
+        page.locator(".onedoor-way-in").first().click();
+        return throughTheOpenDoor(page, language);
+    }
+
+    /** The same, when the way in has been taken already. */
+    static Walk throughTheOpenDoor(Page page, Language language) {
+        Walk walk = at(page.locator(".onedoor-door"), language);
+        return walk.went(walk.session.answer(Answer.choice("me")));
     }
 
     Walk in(Language other) {
