@@ -3,7 +3,6 @@ package org.onedoor.demo;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.time.Instant;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,7 +17,7 @@ final class IndexPage implements IndexHtmlRequestListener {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> STYLE_SHEETS =
-            List.of("./onedoor/onedoor.css", "./onedoor/crisis-bar.css", "./door/page.css");
+            List.of("./onedoor/onedoor.css", "./onedoor/service.css", "./onedoor/crisis-bar.css", "./door/page.css");
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
@@ -32,10 +31,7 @@ final class IndexPage implements IndexHtmlRequestListener {
         page.head().appendElement("script").attr("type", "module").attr("src", "./door/page.js");
         page.head().appendElement("link").attr("rel", "icon").attr("href", "./door/icon.svg");
         page.body()
-                .insertChildren(
-                        0,
-                        CrisisHtml.bar(DoorContent.current().edition(), language, Instant.now()),
-                        withoutScripts(language));
+                .insertChildren(0, CrisisHtml.bar(DoorContent.current().edition(), language), withoutScripts(language));
         if (!known(response.getVaadinRequest().getPathInfo())) {
             response.getVaadinResponse().setStatus(404);
         }

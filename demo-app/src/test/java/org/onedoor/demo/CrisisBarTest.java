@@ -24,7 +24,7 @@ class CrisisBarTest {
 
         assertThat(page.locator("html")).hasAttribute("lang", language.tag());
         assertThat(first).containsText(helpNow);
-        assertThat(first.locator("a[href='tel:112']")).isVisible();
+        assertThat(first.locator(".onedoor-crisis-links a[href='tel:112']")).isVisible();
         assertThat(page.content()).contains("<noscript>", Words.WITHOUT_SCRIPTS.in(language));
         visitor.screenshot("without-scripts");
     }

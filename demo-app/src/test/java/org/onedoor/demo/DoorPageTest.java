@@ -57,7 +57,8 @@ class DoorPageTest {
         Page page = visitor.open("/ingenting");
 
         assertThat(page.getByRole(AriaRole.HEADING)).hasText(Words.NOT_FOUND.in(Language.SV));
-        assertThat(page.locator("#door-crisis a[href='tel:112']")).isVisible();
+        assertThat(page.locator("#door-crisis .onedoor-crisis-links a[href='tel:112']"))
+                .isVisible();
         assertThat(visitor.barriers()).isEmpty();
         page.getByText(Words.TO_THE_DOOR.in(Language.SV)).click();
         assertThat(page).hasURL(browsing.door() + "/sv");
