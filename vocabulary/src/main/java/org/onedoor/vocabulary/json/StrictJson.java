@@ -97,6 +97,7 @@ public final class StrictJson {
 
     private static <T> Located<T> locate(Class<T> type, SourceText source) {
         RecordShape.checked(type);
+        Constraints.prepare();
         Findings findings = new Findings(source);
         Node root = NodeReader.read(source, findings);
         Node fitting = new ShapeCheck(findings).fit(root, type);
