@@ -66,7 +66,7 @@ public final class CrisisBar extends DoorWidget {
                 .sorted(Comparator.comparing(
                                 (Match contact) -> !contact.service().emergency())
                         .thenComparing(contact -> !contact.open().openToAll())
-                        .thenComparing(contact -> -contact.service().topics().size()))
+                        .thenComparingInt(contact -> -contact.service().topics().size()))
                 .toList();
     }
 

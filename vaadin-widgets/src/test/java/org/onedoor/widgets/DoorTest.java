@@ -2,7 +2,9 @@ package org.onedoor.widgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +86,18 @@ class DoorTest extends WidgetTest {
         assertThat(chooser().getItemLabelGenerator().apply(region("853"))).isEqualTo("Turku – Åbo");
         visit.press("Svenska");
         assertThat(chooser().getItemLabelGenerator().apply(region("853"))).isEqualTo("Åbo – Turku");
+    }
+
+    @Test
+    void aNameWrittenOutInFullIsUnderstood() {
+        write("björneborg");
+        assertThat(door.getMunicipality()).contains("609");
+        write("nowhere");
+        assertThat(door.getMunicipality()).contains("609");
+    }
+
+    private void write(String name) {
+        ComponentUtil.fireEvent(chooser(), new ComboBoxBase.CustomValueSetEvent<>(chooser(), true, name));
     }
 
     @Test

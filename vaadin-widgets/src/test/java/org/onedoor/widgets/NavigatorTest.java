@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.StepOfNeed;
 
 /** A walk through the navigator, as the person who walks sees it. */
@@ -184,6 +185,20 @@ class NavigatorTest extends WidgetTest {
         navigator.setMunicipality("853");
         assertThat(visit.title()).isEqualTo("Porras 4");
         assertThat(visit.page()).contains("Mielenterveysvastaanotto");
+    }
+
+    @Test
+    void aTextThatIsNotInTheLanguageOfThePageSaysWhichItIs() {
+        LocalizedText untranslated = new LocalizedText("Hei", "Hej", null, null, null, null);
+        Voice english = new Voice(Language.EN, false);
+        assertThat(english.paragraph(untranslated).getElement().getAttribute("lang"))
+                .isEqualTo("fi");
+    }
+
+    @Test
+    void theContentSaysThatItIsADemonstration() {
+        walkToStepFour();
+        assertThat(visit.page()).contains("ei diagnoosi", "Tekstit ovat esimerkkejä");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.onedoor.widgets;
 
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.onedoor.content.ContentPack;
 import org.onedoor.content.Edition;
@@ -15,12 +14,6 @@ final class WalkPack {
     }
 
     static ContentPack read() {
-        try {
-            return ContentPack.read(
-                    Path.of(WalkPack.class.getResource("/packs/walk/pack.json").toURI())
-                            .getParent());
-        } catch (URISyntaxException e) {
-            throw new AssertionError(e);
-        }
+        return ContentPack.read(Path.of("src/test/resources/packs/walk"));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Properties;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,10 +76,7 @@ class WordsTest {
                 .flatMap(language -> Stream.of(words.in(language), words.in(language, true)));
     }
 
-    private static TreeSet<String> blanks(String words) {
-        return BLANK.matcher(words)
-                .results()
-                .map(found -> found.group())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> blanks(String words) {
+        return BLANK.matcher(words).results().map(found -> found.group()).collect(Collectors.toSet());
     }
 }
