@@ -61,8 +61,9 @@ public final class CrisisBar extends DoorWidget {
     }
 
     /** Who can be called or written to at once, best first; of equals, those who help with most things. */
-    List<Match> contacts() {
-        return edition().directory().crisis(edition().region().code(), voice().language(), now()).stream()
+    static List<Match> contacts(DoorWidget seeker) {
+        String region = seeker.edition().region().code();
+        return seeker.edition().directory().crisis(region, seeker.voice().language(), seeker.now()).stream()
                 .sorted(Comparator.comparing(
                                 (Match contact) -> !contact.service().emergency())
                         .thenComparing(contact -> !contact.open().openToAll())
@@ -72,7 +73,7 @@ public final class CrisisBar extends DoorWidget {
 
     @Override
     void draw() {
-        List<Match> contacts = contacts();
+        List<Match> contacts = contacts(this);
         Nav bar = new Nav();
         bar.addClassName("onedoor-crisis-bar");
         bar.getElement().setAttribute("aria-label", voice().say(i18n.get(LABEL)));

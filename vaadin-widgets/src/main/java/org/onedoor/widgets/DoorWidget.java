@@ -62,6 +62,13 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle {
         return part;
     }
 
+    /** Lets go of a part that the page around has itself. */
+    final void leaveOut(DoorWidget part) {
+        parts.remove(part);
+        part.getElement().removeFromParent();
+        part.getContent().removeAll();
+    }
+
     /** Draws the widget and all it is made of. */
     final void drawAll() {
         parts.forEach(part -> part.follow(this));

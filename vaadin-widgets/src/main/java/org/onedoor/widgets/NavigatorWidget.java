@@ -124,7 +124,7 @@ public final class NavigatorWidget extends DoorWidget {
 
     /** Leaves the crisis bar to the page around. */
     public void withoutCrisisBar() {
-        getContent().remove(crisisBar);
+        leaveOut(crisisBar);
     }
 
     private void showServices(boolean chosenHere) {
@@ -215,6 +215,6 @@ public final class NavigatorWidget extends DoorWidget {
     }
 
     List<Match> crisisContacts() {
-        return crisisBar.contacts();
+        return CrisisBar.contacts(this);
     }
 }

@@ -87,7 +87,7 @@ public final class ServiceFinderWidget extends DoorWidget {
 
     /** Leaves the crisis bar to the page around. */
     public void withoutCrisisBar() {
-        getContent().remove(crisisBar);
+        leaveOut(crisisBar);
     }
 
     void arrive() {

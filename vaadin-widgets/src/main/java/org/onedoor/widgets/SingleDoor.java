@@ -156,7 +156,8 @@ public final class SingleDoor extends DoorWidget {
 
     /** The contacts to show on the welcome. */
     Contacts help() {
-        return Contacts.brief(crisisBar.contacts(), voice(), i18n.navigator().services(), now());
+        return Contacts.brief(
+                CrisisBar.contacts(this), voice(), i18n.navigator().services(), now());
     }
 
     private void open(Component part) {

@@ -65,8 +65,8 @@ class DoorTest extends WidgetTest {
 
     @Test
     void theLanguageIsRememberedForTheVisit() {
-        visit.press("English");
-        assertThat(new SingleDoor(WalkPack.country()).getLanguage()).isEqualTo(Language.EN);
+        visit.press("Svenska");
+        assertThat(new SingleDoor(WalkPack.country()).getLanguage()).isEqualTo(Language.SV);
     }
 
     @Test

@@ -65,7 +65,8 @@ class NavigatorTest extends WidgetTest {
     void dangerLeadsOutAtOnceWith112First() {
         visit.answer("Itselleni").answer("En ole");
         assertThat(visit.title()).isEqualTo("Porras 6");
-        assertThat(visit.texts("onedoor-contact").getFirst()).contains("Hätänumero 112", "Soita 112");
+        assertThat(visit.within("onedoor-care").texts("onedoor-contact").getFirst())
+                .contains("Hätänumero 112", "Soita 112");
         assertThat(visit.page())
                 .contains("Et ole tämän kanssa yksin", "Tee näin 6")
                 .doesNotContain(NEXT);

@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 /** Somebody who reads a widget and presses what it offers. */
 final class Visit {
 
-    private final DoorWidget widget;
+    private final Component widget;
 
-    private Visit(DoorWidget widget) {
+    private Visit(Component widget) {
         this.widget = widget;
     }
 
@@ -38,6 +38,11 @@ final class Visit {
     /** A visit to a widget that is on no page. */
     static Visit apart(DoorWidget widget) {
         return new Visit(widget);
+    }
+
+    /** A part of the page, by how it looks. */
+    Visit within(String look) {
+        return new Visit(having(look).findFirst().orElseThrow());
     }
 
     /** The heading of what is on the page. */
