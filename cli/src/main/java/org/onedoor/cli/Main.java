@@ -2,6 +2,8 @@ package org.onedoor.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.vocabulary.json.Problem;
 import picocli.CommandLine;
@@ -25,10 +27,14 @@ public final class Main {
     /** Nothing was done: wrong usage, or a file that cannot be used. */
     static final int NOTHING_DONE = 2;
 
+    // It greets on the error stream, where researchers look for problems. Held, as loggers are forgotten otherwise.
+    private static final Logger VALIDATION = Logger.getLogger("org.hibernate.validator");
+
     private Main() {}
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
+        VALIDATION.setLevel(Level.WARNING);
         System.exit(commandLine().execute(args));
     }
 
