@@ -1,6 +1,7 @@
 package org.onedoor.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.onedoor.widgets.NavigatorI18n.Text.SKIP;
 
 import com.microsoft.playwright.Locator;
@@ -28,6 +29,7 @@ class GoneInTheMiddleTest {
 
             assertThat(visitor.page().locator("vaadin-connection-indicator"))
                     .containsText(Words.GONE.in(language), PATIENTLY);
+            assertThat(fits(visitor.page().locator(".v-status-message"))).isTrue();
             walk.arrived();
             Locator emergency = visitor.page()
                     .locator(".onedoor-crisis-bar a[href='tel:112']")
@@ -35,5 +37,9 @@ class GoneInTheMiddleTest {
             emergency.click(new Locator.ClickOptions().setTrial(true));
             visitor.screenshot("gone-in-the-middle");
         }
+    }
+
+    private static boolean fits(Locator message) {
+        return (boolean) message.evaluate("box => box.scrollHeight <= box.clientHeight");
     }
 }
