@@ -16,9 +16,9 @@ import org.onedoor.vocabulary.Language;
 class EmbeddedWalkTest {
 
     @ParameterizedTest
-    @CsvSource({"FI, /, 1280", "SV, /svenska.html, 390"})
+    @CsvSource({"FI, /, 1280, Keski-Suomen", "SV, /svenska.html, 390, Österbottens"})
     void theNavigatorLeadsToAResultWithoutLeavingThePage(
-            Language language, String address, int width, Browsing browsing) {
+            Language language, String address, int width, String area, Browsing browsing) {
         Visitor visitor = browsing.visitor(language, width);
         Page page = visitor.openIntranet(address);
 
@@ -28,6 +28,7 @@ class EmbeddedWalkTest {
                 .toResult(Walk.SHORT_OF_SLEEP);
 
         assertThat(walk.place().locator(".onedoor-service").first()).isVisible();
+        assertThat(walk.place().locator(".onedoor-region")).containsText(" " + area);
         assertThat(page).hasURL(browsing.intranet() + address);
         visitor.screenshot("intranet-result");
         assertThat(visitor.complaints()).isEmpty();

@@ -111,9 +111,10 @@ public final class RegionChooser extends DoorWidget {
     }
 
     private String where() {
-        return getMunicipality()
-                .map(code -> voice().say(i18n.get(AREA), voice().say(welfareArea(code))))
-                .orElseGet(() -> voice().say(i18n.get(NATIONAL)));
+        String code = getMunicipality().orElse(edition().region().code());
+        return edition().regions().region(code).kind() == Region.Kind.COUNTRY
+                ? voice().say(i18n.get(NATIONAL))
+                : voice().say(i18n.get(AREA), voice().say(welfareArea(code)));
     }
 
     private LocalizedText welfareArea(String code) {
