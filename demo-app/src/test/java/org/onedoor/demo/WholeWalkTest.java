@@ -44,7 +44,8 @@ class WholeWalkTest {
         assertThat(walk.question().item()).isEqualTo("life-stage");
         look(visitor, "question");
         helpNow(page).click();
-        assertThat(page.locator(".onedoor-crisis-all .onedoor-contacts")).isVisible();
+        assertThat(page.locator(".onedoor-crisis-all .onedoor-contacts").locator("visible=true"))
+                .isVisible();
         look(visitor, "help-now");
         helpNow(page).click();
 
