@@ -41,11 +41,13 @@ final class EmergencyContacts {
         return emergencyFits().filter(EmergencyContacts::closed).map(this::miss).toList();
     }
 
-    /** Emergency and crisis contacts, those open now before the others. */
+    /** Emergency and crisis contacts, those open now before the others, and none that is only an example. */
     List<Match> crisis() {
         Stream<Fit> crisis = fits(CRISIS_MAY_FAIL)
                 .filter(fit -> fit.service().crisis() && !fit.service().emergency());
-        return told(Stream.concat(emergencyFits(), crisis).sorted(FIRST_TO_CALL));
+        return told(Stream.concat(emergencyFits(), crisis)
+                .filter(fit -> !fit.service().demo())
+                .sorted(FIRST_TO_CALL));
     }
 
     /** The contacts that are there for everyone at every hour. */

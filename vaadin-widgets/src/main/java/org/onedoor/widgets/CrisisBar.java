@@ -100,8 +100,15 @@ public final class CrisisBar extends DoorWidget {
         contacts.stream()
                 .filter(contact -> contact.channel().kind() == Channel.Kind.PHONE)
                 .limit(LINKS)
-                .forEach(contact -> links.add(new ListItem(link(contact))));
+                .forEach(contact -> links.add(item(contact)));
         return links;
+    }
+
+    /** On a phone a number stands without its name: only one that is for everybody may. */
+    private ListItem item(Match contact) {
+        ListItem item = new ListItem(link(contact));
+        item.setClassName("onedoor-crisis-everybody", contact.service().emergency());
+        return item;
     }
 
     /** The name and the number, which some names hold already. */
