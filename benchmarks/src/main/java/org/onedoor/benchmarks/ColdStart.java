@@ -1,34 +1,24 @@
 package org.onedoor.benchmarks;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.util.Objects;
 import org.onedoor.content.ContentPack;
-import org.onedoor.navigator.Navigator;
+import org.onedoor.content.Edition;
 
-/** How long reading and checking the national navigator, and then the whole pack, take in a fresh virtual machine. */
+/** How long reading and checking the national pack takes in a fresh virtual machine. */
 public final class ColdStart {
-    private static final String DOCUMENT = "/META-INF/onedoor/packs/national/navigator/symptom-navigator.json";
-
     private ColdStart() {}
 
     /** Prints the figures. */
-    public static void main(String[] args) throws IOException {
-        report("start of main");
-        try (InputStream in = Objects.requireNonNull(ContentPack.class.getResourceAsStream(DOCUMENT), DOCUMENT)) {
-            Navigator navigator = Navigator.read(DOCUMENT, in);
-            report(navigator + " with " + navigator.questions().size() + " items and "
-                    + navigator.definition().rules().size() + " rules");
-        }
-        ContentPack.bundled("national").edition();
-        report("national pack");
-    }
-
-    private static void report(String what) {
-        long wall = ManagementFactory.getRuntimeMXBean().getUptime();
-        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
-        System.out.println(
-                what + ": " + wall + " ms since the start, of which the main thread computed " + cpu + " ms");
+    public static void main(String[] args) {
+        long before = System.nanoTime();
+        Edition edition = ContentPack.bundled("national").edition();
+        long loaded = (System.nanoTime() - before) / 1_000_000;
+        System.out.printf(
+                "%d items, %d rules and %d services in %d ms, %d ms after the start of the virtual machine%n",
+                edition.navigator().questions().size(),
+                edition.navigator().definition().rules().size(),
+                edition.directory().services().size(),
+                loaded,
+                ManagementFactory.getRuntimeMXBean().getUptime());
     }
 }

@@ -29,6 +29,7 @@ public final class ContentPack {
     private final Navigator navigator;
     private final Regions regions;
     private final List<ServiceFile> services;
+    private final ServiceDirectory directory;
     private final Map<String, RegionOverlay> overlays;
     private final Map<String, Edition> editions = new ConcurrentHashMap<>();
 
@@ -38,6 +39,7 @@ public final class ContentPack {
         this.navigator = read.navigator();
         this.regions = read.regions();
         this.services = read.services();
+        this.directory = read.directory();
         this.overlays = read.overlays();
     }
 
@@ -108,11 +110,9 @@ public final class ContentPack {
                 wanted.add(overlay);
             }
         }
-        if (wanted.isEmpty() && !code.equals(COUNTRY)) {
-            return new Edition(this, regions.region(code), edition().directory());
-        }
-        return new Edition(
-                this, regions.region(code), ServiceDirectory.of(Overlaying.apply(services, wanted), regions));
+        ServiceDirectory changed =
+                wanted.isEmpty() ? directory : ServiceDirectory.of(Overlaying.apply(services, wanted), regions);
+        return new Edition(this, regions.region(code), changed);
     }
 
     /** Regions with an overlay of their own, in order of their codes. */

@@ -16,6 +16,7 @@ import org.onedoor.directory.ServiceDirectory;
 import org.onedoor.directory.model.Service;
 import org.onedoor.directory.model.ServiceFile;
 import org.onedoor.navigator.Navigator;
+import org.onedoor.navigator.scale.ScaleCatalogue;
 import org.onedoor.vocabulary.Regions;
 import org.onedoor.vocabulary.Topic;
 import org.onedoor.vocabulary.json.InvalidContentException;
@@ -28,45 +29,53 @@ record PackReader(
         Navigator navigator,
         Regions regions,
         List<ServiceFile> services,
+        ServiceDirectory directory,
         Map<String, RegionOverlay> overlays) {
 
     static ContentPack read(PackFiles files) {
         List<Problem> problems = new ArrayList<>();
+        // Every navigator needs them, and they are slow to check the first time.
+        CompletableFuture<ScaleCatalogue> scales = side(ScaleCatalogue::bundled);
         Located<PackManifest> manifest =
                 files.read(PackManifest.class, "pack.json").into(problems);
         if (manifest == null) {
             throw new InvalidContentException(problems);
         }
-        ContentPack pack = new Reading(files, manifest.value(), problems).pack();
+        ContentPack pack = new Reading(files, manifest.value(), scales, problems).pack();
         if (pack == null || !problems.isEmpty()) {
             throw new InvalidContentException(problems);
         }
         return pack;
     }
 
-    private static final class Reading {
-        private final PackFiles files;
-        private final PackManifest manifest;
-        private final List<Problem> problems;
+    /** Does something on a thread of its own, with the class path of whoever asked. */
+    private static <T> CompletableFuture<T> side(Supplier<T> work) {
+        ClassLoader asking = Thread.currentThread().getContextClassLoader();
+        return CompletableFuture.supplyAsync(work, task -> {
+            Thread thread = new Thread(task, "onedoor-pack");
+            thread.setDaemon(true);
+            thread.setContextClassLoader(asking);
+            thread.start();
+        });
+    }
 
-        Reading(PackFiles files, PackManifest manifest, List<Problem> problems) {
-            this.files = files;
-            this.manifest = manifest;
-            this.problems = problems;
-        }
+    private record Reading(
+            PackFiles files, PackManifest manifest, CompletableFuture<ScaleCatalogue> scales, List<Problem> problems) {
 
         @Nullable
         ContentPack pack() {
-            CompletableFuture<Opened<Navigator>> rules = start(() ->
-                    files.open(manifest.navigator(), in -> Navigator.read(files.nameOf(manifest.navigator()), in)));
-            CompletableFuture<Opened<Regions>> places = start(() ->
-                    files.open(manifest.regions(), in -> Regions.read(files.nameOf(manifest.regions()), in)));
-            List<CompletableFuture<Opened<Located<ServiceFile>>>> listed =
-                    startAll(ServiceFile.class, manifest.services());
-            List<CompletableFuture<Opened<Located<RegionOverlay>>>> changes =
-                    startAll(RegionOverlay.class, manifest.overlays());
-            Navigator navigator = done(rules);
-            Regions regions = done(places);
+            CompletableFuture<Opened<Navigator>> rules = side(() -> files.open(
+                    manifest.navigator(), in -> Navigator.read(files.nameOf(manifest.navigator()), in, scales.join())));
+            Opened<Regions> places =
+                    files.open(manifest.regions(), in -> Regions.read(files.nameOf(manifest.regions()), in));
+            List<Opened<Located<ServiceFile>>> listed = manifest.services().stream()
+                    .map(path -> files.read(ServiceFile.class, path))
+                    .toList();
+            List<Opened<Located<RegionOverlay>>> changes = manifest.overlays().stream()
+                    .map(path -> files.read(RegionOverlay.class, path))
+                    .toList();
+            Navigator navigator = rules.join().into(problems);
+            Regions regions = places.into(problems);
             List<Located<ServiceFile>> services = done(listed);
             List<Located<RegionOverlay>> overlays = done(changes);
             if (navigator == null || regions == null || !problems.isEmpty()) {
@@ -78,50 +87,25 @@ record PackReader(
                     overlay -> topics.check(overlay, "/add", overlay.value().add()));
             Map<String, RegionOverlay> byRegion = checkedOverlays(regions, services, overlays);
             List<ServiceFile> files = services.stream().map(Located::value).toList();
-            collect(() -> ServiceDirectory.ofLocated(services, regions, null));
-            if (!problems.isEmpty()) {
+            ServiceDirectory directory = collect(() -> ServiceDirectory.ofLocated(services, regions, null));
+            if (directory == null || !problems.isEmpty()) {
                 return null;
             }
-            ContentPack pack =
-                    new ContentPack(this.files, new PackReader(manifest, navigator, regions, files, byRegion));
+            ContentPack pack = new ContentPack(
+                    this.files, new PackReader(manifest, navigator, regions, files, directory, byRegion));
             pack.overlaid().forEach(region -> collect(() -> pack.edition(region)));
             return pack;
         }
 
-        private <T> List<CompletableFuture<Opened<Located<T>>>> startAll(Class<T> type, List<String> paths) {
-            return paths.stream()
-                    .map(path -> start(() -> files.read(type, path)))
-                    .toList();
-        }
-
-        /** Files do not depend on each other, so they are read side by side, with the class path of whoever asked. */
-        private static <T> CompletableFuture<T> start(Supplier<T> read) {
-            ClassLoader asking = Thread.currentThread().getContextClassLoader();
-            return CompletableFuture.supplyAsync(() -> {
-                Thread thread = Thread.currentThread();
-                ClassLoader before = thread.getContextClassLoader();
-                thread.setContextClassLoader(asking);
-                try {
-                    return read.get();
-                } finally {
-                    thread.setContextClassLoader(before);
-                }
-            });
-        }
-
-        private <T> List<T> done(List<CompletableFuture<Opened<T>>> files) {
+        private <T> List<T> done(List<Opened<T>> files) {
             List<T> read = new ArrayList<>();
-            for (CompletableFuture<Opened<T>> file : files) {
-                T value = done(file);
+            for (Opened<T> file : files) {
+                T value = file.into(problems);
                 if (value != null) {
                     read.add(value);
                 }
             }
             return read;
-        }
-
-        private <T> @Nullable T done(CompletableFuture<Opened<T>> file) {
-            return file.join().into(problems);
         }
 
         private <T> @Nullable T collect(Supplier<T> made) {

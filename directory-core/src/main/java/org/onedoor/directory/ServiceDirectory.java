@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.directory.model.Organization;
 import org.onedoor.directory.model.Service;
@@ -36,7 +36,8 @@ public final class ServiceDirectory implements Serializable {
     private final List<Service> services;
     private final LinkedHashMap<String, Service> byId = new LinkedHashMap<>();
     private final LinkedHashMap<String, Organization> organizations = new LinkedHashMap<>();
-    private final LinkedHashMap<String, SearchText> texts = new LinkedHashMap<>();
+    // Filled by the first search that looks at a service: folding all texts takes as long as checking all services.
+    private final ConcurrentHashMap<String, SearchText> texts = new ConcurrentHashMap<>();
     private final Coverage coverage;
     private final Regions regions;
 
@@ -53,7 +54,6 @@ public final class ServiceDirectory implements Serializable {
         coverage = new Coverage(services, regions);
         for (Service service : services) {
             byId.put(service.id(), service);
-            texts.put(service.id(), SearchText.of(service, organization(service.organization())));
         }
     }
 
@@ -156,6 +156,6 @@ public final class ServiceDirectory implements Serializable {
     }
 
     SearchText text(Service service) {
-        return Objects.requireNonNull(texts.get(service.id()));
+        return texts.computeIfAbsent(service.id(), id -> SearchText.of(service, organization(service.organization())));
     }
 }

@@ -29,19 +29,19 @@ class FootprintTest {
             }
         }
         assertThat(sizes.keySet())
-                .contains("org.onedoor.navigator", "org.eclipse.yasson", "org.eclipse.parsson")
+                .contains("org.onedoor.navigator", "org.eclipse.parsson")
                 .doesNotContain("org.onedoor.directory", "org.onedoor.content");
         assertThat(sizes.values().stream().mapToLong(size -> size).sum())
                 .as("%s", sizes)
                 .isLessThanOrEqualTo(4 * MEGABYTE);
     }
 
-    /** The module with all it requires, and the two JSON implementations that nothing requires by name. */
+    /** The module with all it requires, and the JSON parser that nothing requires by name. */
     private static Set<ResolvedModule> neededBy(String module) {
         Configuration boot = ModuleLayer.boot().configuration();
         ModuleFinder present = new Present(boot);
         return Configuration.empty()
-                .resolve(present, ModuleFinder.of(), Set.of(module, "org.eclipse.yasson", "org.eclipse.parsson"))
+                .resolve(present, ModuleFinder.of(), Set.of(module, "org.eclipse.parsson"))
                 .modules();
     }
 

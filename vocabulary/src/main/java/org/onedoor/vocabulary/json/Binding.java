@@ -1,87 +1,154 @@
 package org.onedoor.vocabulary.json;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.json.Node.ArrayNode;
+import org.onedoor.vocabulary.json.Node.BooleanNode;
 import org.onedoor.vocabulary.json.Node.Member;
+import org.onedoor.vocabulary.json.Node.NumberNode;
 import org.onedoor.vocabulary.json.Node.ObjectNode;
+import org.onedoor.vocabulary.json.Node.TextNode;
+import org.onedoor.vocabulary.json.RecordShape.Property;
 
-/** Makes records of a document whose shape fits them. */
+/**
+ * Makes records of a document whose shape fits them, the innermost first, through their canonical constructors.
+ *
+ * <p>A constructor that refuses its values makes a problem where its object is written; the rest is made without that object.
+ */
 final class Binding {
-    // One for the process, as JSON Binding advises: making one costs more than most documents.
-    private static final Jsonb JSONB = JsonbBuilder.create();
+    private final Findings findings;
+    private final Set<Node> refused = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Binding() {}
-
-    /** The record that a document becomes, or null if it or something in it was refused. */
-    static <T> @Nullable T bind(Node node, Class<T> type) {
-        try {
-            return JSONB.fromJson(node.json().toString(), type);
-        } catch (JsonbException e) {
-            return null;
-        }
+    Binding(Findings findings) {
+        this.findings = findings;
     }
 
-    /**
-     * What remains of a document without the records whose constructors refuse their values; null if nothing does. JSON
-     * Binding does not tell where it failed, so each record is made on its own, the innermost first.
-     */
-    static @Nullable Node accepted(Node node, Type type, Findings findings) {
-        Node accepted = switch (node) {
-            case ObjectNode object -> acceptedMembers(object, type, findings);
-            case ArrayNode array -> acceptedElements(array, type, findings);
-            default -> node;
+    /** The record that a document becomes, or null if its own constructor refused it. */
+    <T> @Nullable T bind(Node node, Class<T> record) {
+        return record.cast(record((ObjectNode) node, RecordShape.of(record)));
+    }
+
+    /** The part of a bound document that became a value: all of it, as long as no constructor refused anything. */
+    Node bound(Node node) {
+        return refused.isEmpty() ? node : withoutRefused(node);
+    }
+
+    private @Nullable Object value(Node node, Type type) {
+        return switch (node) {
+            case ObjectNode object when type instanceof Class<?> record -> record(object, RecordShape.of(record));
+            case ObjectNode object -> map(object, (ParameterizedType) type);
+            case ArrayNode array -> list(array, RecordShape.held(type));
+            case BooleanNode bool -> bool.value();
+            case NumberNode number -> number(number.literal(), (Class<?>) type);
+            case TextNode text -> text(text.text(), (Class<?>) type);
+            case Node.NullNode none -> null;
         };
-        return type instanceof Class<?> record && record.isRecord() ? accepted(accepted, record, findings) : accepted;
     }
 
-    private static @Nullable Node accepted(Node node, Class<?> record, Findings findings) {
+    private @Nullable Object record(ObjectNode object, RecordShape shape) {
+        Object[] components = new Object[shape.properties().size()];
+        int next = 0;
+        for (Property property : shape.properties().values()) {
+            components[next++] = component(object, property);
+        }
         try {
-            JSONB.fromJson(node.json().toString(), record);
-            return node;
-        } catch (JsonbException e) {
-            if (!findings.spoiled(node.pointer())) {
-                findings.add(node, reason(e));
+            return shape.constructor().newInstance(components);
+        } catch (InvocationTargetException e) {
+            refused.add(object);
+            if (!findings.spoiled(object.pointer())) {
+                findings.add(object, reason(e.getCause()));
             }
             return null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot make " + shape.type(), e);
         }
     }
 
-    private static Node acceptedMembers(ObjectNode object, Type type, Findings findings) {
-        SequencedMap<String, Member> members = new LinkedHashMap<>();
+    private @Nullable Object component(ObjectNode object, Property property) {
+        Member member = object.members().get(property.name());
+        return member == null ? null : value(member.value(), property.type());
+    }
+
+    private Map<String, Object> map(ObjectNode object, ParameterizedType type) {
+        Map<String, Object> map = type.getRawType() == LinkedHashMap.class ? new LinkedHashMap<>() : new TreeMap<>();
         object.members().forEach((name, member) -> {
-            Type held = type instanceof Class<?> record ? RecordShape.of(record).typeOf(name) : RecordShape.held(type);
-            Node accepted = accepted(member.value(), held, findings);
-            if (accepted != null) {
-                members.put(name, new Member(member.nameOffset(), accepted));
+            Object value = value(member.value(), RecordShape.held(type));
+            if (value != null) {
+                map.put(name, value);
             }
         });
-        return new ObjectNode(object.pointer(), object.offset(), members);
+        return map;
     }
 
-    private static Node acceptedElements(ArrayNode array, Type type, Findings findings) {
-        List<Node> elements = new ArrayList<>();
+    private List<Object> list(ArrayNode array, Type held) {
+        List<Object> list = new ArrayList<>(array.elements().size());
         for (Node element : array.elements()) {
-            Node accepted = accepted(element, RecordShape.held(type), findings);
-            if (accepted != null) {
-                elements.add(accepted);
+            Object value = value(element, held);
+            if (value != null) {
+                list.add(value);
             }
         }
-        return new ArrayNode(array.pointer(), array.offset(), elements);
+        return list;
     }
 
-    private static String reason(Throwable thrown) {
-        Throwable cause = thrown;
-        for (Throwable next = thrown; next != null; next = next.getCause()) {
-            cause = next;
-        }
+    private static Object number(String literal, Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "Integer" -> Integer.valueOf(literal);
+            case "Long" -> Long.valueOf(literal);
+            case "Double" -> Double.valueOf(literal);
+            default -> new BigDecimal(literal);
+        };
+    }
+
+    private static Object text(String text, Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "String" -> text;
+            case "LocalDate" -> LocalDate.parse(text);
+            case "LocalTime" -> LocalTime.parse(text);
+            case "Instant" -> Instant.parse(text);
+            default -> EnumWords.constant(type, text);
+        };
+    }
+
+    private Node withoutRefused(Node node) {
+        return switch (node) {
+            case ObjectNode object -> {
+                SequencedMap<String, Member> members = new LinkedHashMap<>();
+                object.members().forEach((name, member) -> {
+                    if (!refused.contains(member.value())) {
+                        members.put(name, new Member(member.nameOffset(), withoutRefused(member.value())));
+                    }
+                });
+                yield new ObjectNode(object.pointer(), object.offset(), members);
+            }
+            case ArrayNode array ->
+                new ArrayNode(
+                        array.pointer(),
+                        array.offset(),
+                        array.elements().stream()
+                                .filter(element -> !refused.contains(element))
+                                .map(this::withoutRefused)
+                                .toList());
+            default -> node;
+        };
+    }
+
+    private static String reason(Throwable cause) {
         String message = cause instanceof IllegalArgumentException ? cause.getMessage() : null;
         return message == null ? "cannot be used: " + cause.getClass().getSimpleName() : message;
     }

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
 import org.hibernate.validator.HibernateValidator;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +17,10 @@ import org.onedoor.vocabulary.json.RecordShape.Property;
 
 /** The constraints that records declare on their components. */
 final class Constraints {
-    // Kept, as it costs as much as reading a hundred documents; and made while the first document is being read.
-    private static final FutureTask<Validator> VALIDATOR = new FutureTask<>(Constraints::validator);
-
-    static {
-        Thread making = new Thread(VALIDATOR, "onedoor-constraints");
-        making.setDaemon(true);
-        making.start();
-    }
+    // One for the process: making it costs as much as checking a hundred documents.
+    private static final Validator VALIDATOR = validator();
 
     private Constraints() {}
-
-    /** Begins to make ready what {@link #check} needs. */
-    static void prepare() {
-        // Being called is enough: the class makes its validator when it is loaded.
-    }
 
     private static Validator validator() {
         return Validation.byProvider(HibernateValidator.class)
@@ -44,28 +31,9 @@ final class Constraints {
                 .getValidator();
     }
 
-    private static Validator ready() {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return VALIDATOR.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    throw new IllegalStateException("Constraints cannot be checked", e.getCause());
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
     /** Tells each broken constraint: the names and indices that lead to its place, and what is wrong. */
     static void check(Object value, BiConsumer<List<String>, String> broken) {
-        for (ConstraintViolation<Object> violation : ready().validate(value)) {
+        for (ConstraintViolation<Object> violation : VALIDATOR.validate(value)) {
             broken.accept(names(value.getClass(), violation.getPropertyPath()), violation.getMessage());
         }
     }

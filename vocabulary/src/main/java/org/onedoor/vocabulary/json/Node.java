@@ -1,10 +1,6 @@
 package org.onedoor.vocabulary.json;
 
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -42,26 +38,6 @@ sealed interface Node {
             case NumberNode number -> "a number";
             case BooleanNode bool -> "true or false";
             case NullNode none -> "null";
-        };
-    }
-
-    default JsonValue json() {
-        return switch (this) {
-            case ObjectNode object -> {
-                JsonObjectBuilder builder = JSON.createObjectBuilder();
-                object.members.forEach(
-                        (name, member) -> builder.add(name, member.value().json()));
-                yield builder.build();
-            }
-            case ArrayNode array -> {
-                JsonArrayBuilder builder = JSON.createArrayBuilder();
-                array.elements.forEach(element -> builder.add(element.json()));
-                yield builder.build();
-            }
-            case TextNode text -> JSON.createValue(text.text);
-            case NumberNode number -> JSON.createValue(new BigDecimal(number.literal));
-            case BooleanNode bool -> bool.value ? JsonValue.TRUE : JsonValue.FALSE;
-            case NullNode none -> JsonValue.NULL;
         };
     }
 }

@@ -58,7 +58,7 @@ final class NodeReader {
     static Node read(SourceText source, Findings findings) {
         NodeReader reader = new NodeReader(source.text(), findings);
         Node root = reader.value(reader.next(""), "", 0);
-        int rest = reader.skip(reader.end, " \t\r\n");
+        int rest = reader.skip(reader.end, false);
         if (rest < source.text().length()) {
             findings.add(rest, "", "unexpected text after the end of the document");
         }
@@ -105,10 +105,23 @@ final class NodeReader {
     }
 
     private String whole(String string, int at, String pointer) {
-        if (string.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (hasHalfCharacter(string)) {
             findings.add(at, pointer, "contains half of a character (an unpaired surrogate)");
         }
         return string;
+    }
+
+    private static boolean hasHalfCharacter(String string) {
+        for (int i = 0; i < string.length(); i++) {
+            if (Character.isSurrogate(string.charAt(i))) {
+                int character = string.codePointAt(i);
+                if (Character.charCount(character) == 1) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private String number(int at, String pointer) {
@@ -122,7 +135,7 @@ final class NodeReader {
 
     private Event next(String pointer) {
         last = start;
-        start = skip(end, " \t\r\n,:");
+        start = skip(end, true);
         try {
             Event event = parser.next();
             // The parser counts wrongly once it has met the end of the text.
@@ -166,11 +179,19 @@ final class NodeReader {
                 : "'" + Character.toString(character) + "'";
     }
 
-    private int skip(int from, String separators) {
+    private int skip(int from, boolean separators) {
         int at = from;
-        while (at < text.length() && separators.indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && isSkipped(text.charAt(at), separators)) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isSkipped(char character, boolean separators) {
+        return switch (character) {
+            case ' ', '\t', '\r', '\n' -> true;
+            case ',', ':' -> separators;
+            default -> false;
+        };
     }
 }

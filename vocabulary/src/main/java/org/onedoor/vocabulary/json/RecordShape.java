@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -14,18 +15,18 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import org.hibernate.validator.HibernateValidator;
 
-/** The properties that a record has in JSON, by their JSON names, in the order of its components. */
-record RecordShape(Class<?> type, SequencedMap<String, Property> properties) {
+/** How a record is made, and the properties that it has in JSON, by their JSON names, in the order of its components. */
+record RecordShape(Constructor<?> constructor, SequencedMap<String, Property> properties) {
 
     /** One component: how it is called in JSON, what it holds, and how to read it from a record. */
     record Property(String component, String name, Type type, boolean required, Method accessor) {}
@@ -49,7 +50,7 @@ record RecordShape(Class<?> type, SequencedMap<String, Property> properties) {
                 Property property = property(type, component);
                 properties.put(property.name(), property);
             }
-            return new RecordShape(type, properties);
+            return new RecordShape(canonical(type), properties);
         }
     };
 
@@ -78,9 +79,8 @@ record RecordShape(Class<?> type, SequencedMap<String, Property> properties) {
         return of(record);
     }
 
-    /** The type of a property that the record has. */
-    Type typeOf(String name) {
-        return Objects.requireNonNull(properties.get(name), name).type();
+    Class<?> type() {
+        return constructor.getDeclaringClass();
     }
 
     Optional<Property> ofComponent(String component) {
@@ -97,6 +97,17 @@ record RecordShape(Class<?> type, SequencedMap<String, Property> properties) {
                 || field.isAnnotationPresent(NotEmpty.class);
         String name = renamed == null || renamed.value().isEmpty() ? component.getName() : renamed.value();
         return new Property(component.getName(), name, component.getGenericType(), required, component.getAccessor());
+    }
+
+    private static Constructor<?> canonical(Class<?> record) {
+        Class<?>[] components = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return record.getDeclaredConstructor(components);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("A record without its canonical constructor", e);
+        }
     }
 
     private static AnnotatedElement field(Class<?> record, String name) {

@@ -2,7 +2,6 @@ package org.onedoor.vocabulary.json;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,12 +76,21 @@ final class ShapeCheck {
         if (number == null) {
             return null;
         }
-        if (!number.literal().matches("-?[0-9]+")) {
+        if (number.literal().chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E')) {
             return refuse(node, "must be a whole number, written without a fraction or an exponent");
         }
-        BigInteger value = new BigInteger(number.literal());
-        boolean fits = value.compareTo(BigInteger.valueOf(min)) >= 0 && value.compareTo(BigInteger.valueOf(max)) <= 0;
-        return fits ? number : refuse(node, "must be a whole number from " + min + " to " + max);
+        return fits(number.literal(), min, max)
+                ? number
+                : refuse(node, "must be a whole number from " + min + " to " + max);
+    }
+
+    private static boolean fits(String literal, long min, long max) {
+        try {
+            long value = Long.parseLong(literal);
+            return value >= min && value <= max;
+        } catch (NumberFormatException tooLong) {
+            return false;
+        }
     }
 
     private @Nullable Node time(Node node, Function<String, ?> parse, String expected) {
@@ -105,12 +113,11 @@ final class ShapeCheck {
         if (text == null) {
             return null;
         }
-        int ordinal = words.indexOf(text.text());
-        if (ordinal < 0) {
+        if (!words.contains(text.text())) {
             String hint = Spelling.didYouMean(text.text(), words);
             return refuse(node, "expected one of " + String.join(", ", words) + hint);
         }
-        return new TextNode(node.pointer(), node.offset(), ((Enum<?>) type.getEnumConstants()[ordinal]).name());
+        return text;
     }
 
     private @Nullable Node list(Node node, ParameterizedType type) {
@@ -162,7 +169,8 @@ final class ShapeCheck {
         if (object == null) {
             return null;
         }
-        Set<String> meant = unknown(object, shape);
+        Set<String> meant =
+                shape.properties().keySet().containsAll(object.members().keySet()) ? Set.of() : unknown(object, shape);
         SequencedMap<String, Member> fitting = new LinkedHashMap<>();
         for (Property property : shape.properties().values()) {
             Member member = object.members().get(property.name());
@@ -182,12 +190,12 @@ final class ShapeCheck {
     }
 
     private void missing(ObjectNode object, Property property, Set<String> meant) {
-        String pointer = Pointers.child(object.pointer(), property.name());
-        if (meant.contains(property.name())) {
-            findings.spoil(pointer);
-        } else if (property.required()) {
+        boolean misspelt = meant.contains(property.name());
+        if (property.required() && !misspelt) {
             findings.add(object, "\"" + property.name() + "\" is missing");
-            findings.spoil(pointer);
+        }
+        if (property.required() || misspelt) {
+            findings.spoil(Pointers.child(object.pointer(), property.name()));
         }
     }
 

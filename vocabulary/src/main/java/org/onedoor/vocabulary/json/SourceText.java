@@ -9,7 +9,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The text of one document, and where its lines begin. */
 final class SourceText {
@@ -25,12 +24,19 @@ final class SourceText {
     private SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(i -> text.charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[1 + text.length() / 32];
+        int lines = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * lines);
+            }
+            starts[lines++] = end + 1;
+        }
+        return Arrays.copyOf(starts, lines);
     }
 
     static SourceText of(String file, String text) {

@@ -97,7 +97,6 @@ public final class StrictJson {
 
     private static <T> Located<T> locate(Class<T> type, SourceText source) {
         RecordShape.checked(type);
-        Constraints.prepare();
         Findings findings = new Findings(source);
         Node root = NodeReader.read(source, findings);
         Node fitting = new ShapeCheck(findings).fit(root, type);
@@ -107,11 +106,10 @@ public final class StrictJson {
     }
 
     private static <T> @Nullable T bound(Node fitting, Class<T> type, Findings findings) {
-        T whole = Binding.bind(fitting, type);
-        Node kept = whole == null ? Binding.accepted(fitting, type, findings) : fitting;
-        T value = whole == null && kept != null ? Binding.bind(kept, type) : whole;
-        if (value != null && kept != null) {
-            constraints(value, kept, findings);
+        Binding binding = new Binding(findings);
+        T value = binding.bind(fitting, type);
+        if (value != null) {
+            constraints(value, binding.bound(fitting), findings);
         }
         return value;
     }
