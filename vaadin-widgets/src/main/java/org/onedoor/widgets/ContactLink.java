@@ -27,7 +27,10 @@ final class ContactLink {
     /** A place to go to, with its address if it has one. */
     static Paragraph place(Channel channel, Voice voice, ServiceI18n i18n) {
         Paragraph place = new Paragraph(voice.say(i18n.get(ServiceI18n.Text.VISIT)) + ": ");
-        place.add(channel.address() == null ? channel.value() : channel.value() + ", " + voice.say(channel.address()));
+        place.add(channel.name() == null ? channel.value() : voice.say(channel.name()));
+        if (channel.address() != null) {
+            place.add(", " + voice.say(channel.address()));
+        }
         return place;
     }
 

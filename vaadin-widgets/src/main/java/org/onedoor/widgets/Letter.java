@@ -60,7 +60,7 @@ final class Letter extends ResultPage {
         Part section = new Part(outcome(), TALK_FIRST);
         section.addClassName("onedoor-crisis-part");
         section.add(voice().paragraph(text(CRISIS_WHY)));
-        section.add(new Contacts(
+        section.add(Contacts.brief(
                 outcome().widget().crisisContacts(),
                 voice(),
                 outcome().services(),
