@@ -6,16 +6,21 @@
  */
 module org.onedoor.navigator {
     requires transitive org.onedoor.vocabulary;
+    requires de.siegmar.fastcsv;
     requires static transitive org.jspecify;
 
     exports org.onedoor.navigator;
     exports org.onedoor.navigator.definition;
     exports org.onedoor.navigator.scale;
+    exports org.onedoor.navigator.scale.change;
     exports org.onedoor.navigator.scale.definition;
+    exports org.onedoor.navigator.scale.sheet;
 
     opens org.onedoor.navigator.definition to
             org.hibernate.validator;
     opens org.onedoor.navigator.scale to
+            org.hibernate.validator;
+    opens org.onedoor.navigator.scale.change to
             org.hibernate.validator;
     opens org.onedoor.navigator.scale.definition to
             org.hibernate.validator;

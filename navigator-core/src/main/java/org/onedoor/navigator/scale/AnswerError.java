@@ -1,5 +1,6 @@
 package org.onedoor.navigator.scale;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
@@ -8,7 +9,7 @@ import java.io.Serializable;
  * @param item id of the item, as it was given
  * @param reason why the answer cannot be scored
  */
-public record AnswerError(String item, Reason reason) implements Serializable {
+public record AnswerError(@NotNull String item, @NotNull Reason reason) implements Serializable {
 
     /** Why an answer cannot be scored. */
     public enum Reason {

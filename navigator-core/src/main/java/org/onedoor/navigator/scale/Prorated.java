@@ -1,5 +1,6 @@
 package org.onedoor.navigator.scale;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
@@ -9,7 +10,10 @@ import java.io.Serializable;
  * @param points the mean of the answers times the number of items
  * @param rounded the same, a half rounded up
  */
-public record Prorated(String score, double points, int rounded) implements Serializable {
+public record Prorated(
+        @NotNull String score,
+        @NotNull Double points,
+        @NotNull Integer rounded) implements Serializable {
 
     static Prorated of(String score, int sum, int answered, int items) {
         long whole = (long) sum * items;

@@ -1,10 +1,13 @@
 package org.onedoor.navigator.scale;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.vocabulary.json.StrictJson;
 
 /**
  * What a scale says of one response.
@@ -28,19 +31,31 @@ import org.jspecify.annotations.Nullable;
  * @param categories the category of each classification
  */
 public record Score(
-        String scale,
-        String version,
-        Status status,
+        @NotNull String scale,
+        @NotNull String version,
+        @NotNull Status status,
         @Nullable Integer total,
-        List<String> missing,
-        List<AnswerError> errors,
-        List<String> critical,
-        List<Points> scores,
-        List<Prorated> prorated,
-        List<Band> bands,
-        List<Flagged> flags,
-        List<Category> categories)
+        List<@NotNull String> missing,
+        List<@Valid AnswerError> errors,
+        List<@NotNull String> critical,
+        List<@Valid Points> scores,
+        List<@Valid Prorated> prorated,
+        List<@Valid Band> bands,
+        List<@Valid Flagged> flags,
+        List<@Valid Category> categories)
         implements Serializable {
+
+    /** Keeps the lists unmodifiable; an absent one becomes empty. */
+    public Score {
+        missing = StrictJson.listOf(missing);
+        errors = StrictJson.listOf(errors);
+        critical = StrictJson.listOf(critical);
+        scores = StrictJson.listOf(scores);
+        prorated = StrictJson.listOf(prorated);
+        bands = StrictJson.listOf(bands);
+        flags = StrictJson.listOf(flags);
+        categories = StrictJson.listOf(categories);
+    }
 
     /** Whether a response could be scored. */
     public enum Status {
@@ -58,7 +73,7 @@ public record Score(
      * @param id id of the score
      * @param points its points, or null when its own items are not all answered
      */
-    public record Points(String id, @Nullable Integer points) implements Serializable {}
+    public record Points(@NotNull String id, @Nullable Integer points) implements Serializable {}
 
     /**
      * The band a score falls in.
@@ -67,7 +82,10 @@ public record Score(
      * @param score id of the score
      * @param band the band
      */
-    public record Band(String id, String score, SeverityBand band) implements Serializable {}
+    public record Band(
+            @NotNull String id,
+            @NotNull String score,
+            @NotNull @Valid SeverityBand band) implements Serializable {}
 
     /**
      * The answer of one flag.
@@ -75,7 +93,7 @@ public record Score(
      * @param id id of the flag
      * @param raised null when it cannot be told, such as without the sex it depends on
      */
-    public record Flagged(String id, @Nullable Boolean raised) implements Serializable {}
+    public record Flagged(@NotNull String id, @Nullable Boolean raised) implements Serializable {}
 
     /**
      * The category that applies.
@@ -83,7 +101,7 @@ public record Score(
      * @param id id of the classification
      * @param category id of the category
      */
-    public record Category(String id, String category) implements Serializable {}
+    public record Category(@NotNull String id, @NotNull String category) implements Serializable {}
 
     /** The band of a set of bands, such as {@code severity}; empty unless the response is complete. */
     public Optional<SeverityBand> band(String id) {
