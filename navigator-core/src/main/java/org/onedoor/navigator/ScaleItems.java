@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
@@ -37,8 +38,9 @@ final class ScaleItems {
     }
 
     private @Nullable Scale scale(String id, String pointer) {
-        return Register.of("scale", "the catalogue", catalogue.scales(), Scale::id, problems)
+        String known = Register.of("scale", "the catalogue", catalogue.ids(), Function.identity(), problems)
                 .find(id, pointer);
+        return known == null ? null : catalogue.scale(known);
     }
 
     /** Finds what an item of the navigator asks. */

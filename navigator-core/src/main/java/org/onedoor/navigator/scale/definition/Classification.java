@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /**
@@ -33,12 +34,14 @@ public record Classification(
      * One category.
      *
      * @param id what it is called
+     * @param name what people are told when it applies, or null
      * @param when the condition, or null for whatever is left
      */
     public record Category(
             @NotNull @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*", message = "must be words joined by hyphens")
             String id,
 
+            @Valid @Nullable LocalizedText name,
             @Valid @Nullable ScaleCondition when)
             implements Serializable {}
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.scale.ScaleText;
+import org.onedoor.vocabulary.LocalizedText;
 
 /**
  * One item of a scale as it is written in the file.
@@ -28,7 +29,7 @@ public record ItemDefinition(
         String id,
 
         @Valid @Nullable ScaleText text,
-        @Nullable String topic,
+        @Valid @Nullable LocalizedText topic,
         @NotNull String responses,
         @Nullable Boolean reversed,
         @Nullable Boolean scored,

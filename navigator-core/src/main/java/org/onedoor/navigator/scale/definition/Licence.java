@@ -15,6 +15,7 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param tier the class of licence the verdict rests on, such as {@code A}
  * @param holder the rights holder
  * @param terms the licence in the holder's words
+ * @param notice the line that must be seen wherever the wording is, or null
  * @param note what is unclear about it, or null
  * @param sources ids of the sources that say so
  */
@@ -23,6 +24,7 @@ public record Licence(
         @NotBlank String tier,
         @NotBlank String holder,
         @NotBlank String terms,
+        @Nullable String notice,
         @Nullable String note,
         @NotEmpty List<@NotBlank String> sources)
         implements Serializable {

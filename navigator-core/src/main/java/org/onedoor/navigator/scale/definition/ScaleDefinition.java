@@ -18,7 +18,8 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param id stable identifier, e.g. {@code phq-9}; stored with results, so never reused
  * @param version changed whenever a score, band or flag could come out differently
  * @param name what people call it
- * @param domain what it measures, in one word
+ * @param domains what it is about, the foremost first
+ * @param ages whom it was made for, or null where no source says so
  * @param recall the time it asks about, as an ISO 8601 duration where that is possible
  * @param respondents who may answer it
  * @param licence who owns the wording
@@ -44,7 +45,8 @@ public record ScaleDefinition(
 
         @NotBlank String version,
         @NotNull @Valid LocalizedText name,
-        @NotBlank String domain,
+        @NotEmpty List<@NotNull Domain> domains,
+        @Valid @Nullable Ages ages,
         @NotBlank String recall,
         @NotEmpty List<@NotNull Respondent> respondents,
         @NotNull @Valid Licence licence,
@@ -67,6 +69,7 @@ public record ScaleDefinition(
 
     /** Absent lists become empty. */
     public ScaleDefinition {
+        domains = StrictJson.listOf(domains);
         respondents = StrictJson.listOf(respondents);
         translations = StrictJson.listOf(translations);
         responseSets = StrictJson.listOf(responseSets);
@@ -88,7 +91,8 @@ public record ScaleDefinition(
                 id,
                 version,
                 name,
-                domain,
+                domains,
+                ages,
                 recall,
                 respondents,
                 licence,

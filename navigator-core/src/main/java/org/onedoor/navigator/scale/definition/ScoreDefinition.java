@@ -9,12 +9,14 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.scale.ScoreRange;
+import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /**
  * How one score is formed. The score with the id {@code total} is the scale's total.
  *
  * @param id {@code total}, or the name of a subscale
+ * @param name what people call it, or null
  * @param method how the items make a number
  * @param items ids of the items, in the order they are asked; empty when there are branches
  * @param branches groups that are counted, each by its own threshold; only with {@link Method#COUNT}
@@ -27,6 +29,7 @@ public record ScoreDefinition(
         @NotNull @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*", message = "must be words joined by hyphens")
         String id,
 
+        @Valid @Nullable LocalizedText name,
         @NotNull Method method,
         List<@NotNull String> items,
         List<@Valid Branch> branches,
