@@ -15,6 +15,8 @@ module org.onedoor.navigator {
     exports org.onedoor.navigator.scale.change;
     exports org.onedoor.navigator.scale.definition;
     exports org.onedoor.navigator.scale.sheet;
+    exports org.onedoor.navigator.scale.adaptive;
+    exports org.onedoor.navigator.scale.adaptive.definition;
 
     opens org.onedoor.navigator.definition to
             org.hibernate.validator;
@@ -23,5 +25,7 @@ module org.onedoor.navigator {
     opens org.onedoor.navigator.scale.change to
             org.hibernate.validator;
     opens org.onedoor.navigator.scale.definition to
+            org.hibernate.validator;
+    opens org.onedoor.navigator.scale.adaptive.definition to
             org.hibernate.validator;
 }

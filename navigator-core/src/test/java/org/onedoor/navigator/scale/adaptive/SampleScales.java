@@ -1,0 +1,61 @@
+package org.onedoor.navigator.scale.adaptive;
+
+import java.util.List;
+import org.onedoor.navigator.scale.adaptive.definition.AdaptiveDefinition;
+import org.onedoor.navigator.scale.adaptive.definition.CriticalAnswer;
+import org.onedoor.navigator.scale.adaptive.definition.GradedItem;
+import org.onedoor.navigator.scale.adaptive.definition.OptionSet;
+import org.onedoor.navigator.scale.adaptive.definition.StopRule;
+import org.onedoor.navigator.scale.adaptive.definition.ThetaGrid;
+
+/** The example scale with something changed. */
+final class SampleScales {
+    private static final AdaptiveDefinition EXAMPLE = AdaptiveScale.example().definition();
+
+    private SampleScales() {}
+
+    static AdaptiveDefinition exampleWith(StopRule stop) {
+        return with(EXAMPLE, EXAMPLE.optionSets(), EXAMPLE.items(), EXAMPLE.grid(), stop, EXAMPLE.critical());
+    }
+
+    static AdaptiveDefinition exampleWithoutDanger(StopRule stop) {
+        return with(EXAMPLE, EXAMPLE.optionSets(), EXAMPLE.items(), EXAMPLE.grid(), stop, List.of());
+    }
+
+    static AdaptiveDefinition withItems(AdaptiveDefinition scale, List<GradedItem> items) {
+        return with(scale, scale.optionSets(), items, scale.grid(), scale.stop(), scale.critical());
+    }
+
+    static AdaptiveDefinition of(List<OptionSet> sets, List<GradedItem> items, ThetaGrid grid, StopRule stop) {
+        return with(EXAMPLE, sets, items, grid, stop, List.of());
+    }
+
+    private static AdaptiveDefinition with(
+            AdaptiveDefinition scale,
+            List<OptionSet> sets,
+            List<GradedItem> items,
+            ThetaGrid grid,
+            StopRule stop,
+            List<CriticalAnswer> critical) {
+        return new AdaptiveDefinition(
+                scale.id(),
+                scale.version(),
+                scale.name(),
+                scale.domain(),
+                scale.recall(),
+                scale.synthetic(),
+                scale.calibration(),
+                scale.licence(),
+                scale.translations(),
+                scale.instructions(),
+                sets,
+                items,
+                scale.prior(),
+                grid,
+                stop,
+                scale.bands(),
+                critical,
+                scale.sources(),
+                scale.notes());
+    }
+}
