@@ -47,6 +47,7 @@ public final class DoorPage extends Div implements BeforeEnterObserver, HasDynam
 
     private void show(UI ui) {
         door.setProfessionalsLink("/" + door.getLanguage().tag() + "/professionals");
+        door.setQuestionnairesLink("/" + door.getLanguage().tag() + "/questionnaires");
         PageLanguage.show(ui, door.getLanguage());
     }
 

@@ -76,5 +76,13 @@ final class Words {
     static final LocalizedText FIND_SERVICES =
             LocalizedText.of("Palvelut alueella", "Tjänster i området", "Services of an area");
 
+    static final LocalizedText MEASURING_BANK = LocalizedText.of("Mittaripankki", "Mätarbank", "Measuring bank");
+    static final LocalizedText QUESTIONNAIRES =
+            LocalizedText.of("Kyselyt voinnistasi", "Formulär om hur du mår", "Questionnaires about how you are");
+    static final LocalizedText QUESTIONNAIRES_MORE = LocalizedText.of(
+            "Kysely auttaa sinua pukemaan vointisi sanoiksi. Voit näyttää tuloksen ammattilaiselle.",
+            "Ett formulär hjälper dig att sätta ord på hur du mår. Du kan visa resultatet för en yrkesperson.",
+            "A questionnaire helps you put how you are into words. You can show the result to a professional.");
+
     private Words() {}
 }

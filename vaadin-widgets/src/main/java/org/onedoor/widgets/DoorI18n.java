@@ -32,6 +32,8 @@ public final class DoorI18n extends WidgetI18n<DoorI18n.Text> {
         PROFESSIONAL_TEXT,
         /** “I just want to find a service” */
         FIND,
+        /** “I want to fill in a questionnaire” */
+        QUESTIONNAIRES,
         /** “Start page” */
         HOME,
         /** What the language buttons are together. */

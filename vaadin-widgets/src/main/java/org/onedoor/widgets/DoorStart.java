@@ -11,6 +11,7 @@ import static org.onedoor.widgets.DoorI18n.Text.LEAD;
 import static org.onedoor.widgets.DoorI18n.Text.PRIVACY;
 import static org.onedoor.widgets.DoorI18n.Text.PROFESSIONAL;
 import static org.onedoor.widgets.DoorI18n.Text.PROFESSIONAL_TEXT;
+import static org.onedoor.widgets.DoorI18n.Text.QUESTIONNAIRES;
 import static org.onedoor.widgets.DoorI18n.Text.RESUME;
 import static org.onedoor.widgets.DoorI18n.Text.WELCOME;
 
@@ -84,6 +85,7 @@ final class DoorStart extends Div {
         doors.add(new ListItem(door(FOR_SOMEONE, FOR_SOMEONE_TEXT, () -> door.walk(ForWhom.LOVED_ONE))));
         door.getProfessionalsLink().ifPresent(href -> doors.add(new ListItem(professional(href))));
         Section section = new Section(voice.put(Heading.section(level), i18n.get(DOORS)), doors, find());
+        door.getQuestionnairesLink().ifPresent(href -> section.add(questionnaires(href)));
         section.addClassName("onedoor-stack");
         if (door.underWay()) {
             section.addComponentAtIndex(1, resume());
@@ -120,6 +122,13 @@ final class DoorStart extends Div {
         NativeButton find = voice.button(i18n.get(FIND), click -> door.find());
         find.addClassNames("onedoor-plain", "onedoor-find");
         return find;
+    }
+
+    private Anchor questionnaires(String href) {
+        Anchor link = voice.put(new Anchor(), i18n.get(QUESTIONNAIRES));
+        link.setHref(href);
+        link.addClassNames("onedoor-button", "onedoor-plain", "onedoor-find");
+        return link;
     }
 
     private NativeButton resume() {

@@ -37,6 +37,7 @@ public final class SingleDoor extends DoorWidget {
     private @Nullable ServiceFinderWidget finder;
     private @Nullable DoorStart start;
     private @Nullable String professionalsLink;
+    private @Nullable String questionnairesLink;
     private int level = 1;
 
     /** The door of the bundled national pack. */
@@ -103,6 +104,17 @@ public final class SingleDoor extends DoorWidget {
     public void setProfessionalsLink(@Nullable String href) {
         professionalsLink = href;
         redraw();
+    }
+
+    /** Where questionnaires for oneself are, if the host has a page for them. */
+    public Optional<String> getQuestionnairesLink() {
+        return Optional.ofNullable(questionnairesLink);
+    }
+
+    /** Shows a link to questionnaires for oneself; null, as at first, shows none. */
+    public void setQuestionnairesLink(@Nullable String href) {
+        questionnairesLink = href;
+        draw();
     }
 
     /** Hears when a walk comes to its result. */

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import org.junit.jupiter.api.Test;
+import org.onedoor.navigator.scale.ScaleCatalogue;
 import org.onedoor.vocabulary.Language;
 
 /** A session may be kept elsewhere for a while and go on there. */
@@ -42,6 +43,17 @@ class SerializationTest extends WidgetTest {
                 .contains("Sleep school");
         assertThat(Visit.to(copy(new CrisisBar(WalkPack.country()))).links()).contains("tel:112");
         assertThat(Visit.to(copy(new RegionChooser(WalkPack.country()))).page()).contains("for this visit only");
+    }
+
+    @Test
+    void aFormAndTheBankAreKeptWithWhatWasEntered() throws Exception {
+        ScaleWidget form =
+                new ScaleWidget(WalkPack.country(), ScaleCatalogue.bundled().scale("gad-7"));
+        form.answer("q1", 2, Language.FI);
+        assertThat(copy(form).draft().answers()).containsEntry("q1", 2);
+        MeasuringBankWidget bank = new MeasuringBankWidget(WalkPack.country());
+        bank.open("phq-9");
+        assertThat(copy(bank).opened().orElseThrow().id()).isEqualTo("phq-9");
     }
 
     @SuppressWarnings("unchecked")

@@ -25,6 +25,8 @@ class WordsTest {
                 Arguments.of("service", new ServiceI18n()),
                 Arguments.of("crisis", new CrisisI18n()),
                 Arguments.of("region", new RegionI18n()),
+                Arguments.of("scale", new ScaleI18n()),
+                Arguments.of("bank", new MeasuringBankI18n()),
                 Arguments.of("door", new DoorI18n()));
     }
 

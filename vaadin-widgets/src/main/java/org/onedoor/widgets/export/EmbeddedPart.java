@@ -12,10 +12,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.ContentPack;
 import org.onedoor.content.Edition;
+import org.onedoor.navigator.scale.Scale;
+import org.onedoor.navigator.scale.ScaleCatalogue;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.Region;
 import org.onedoor.widgets.DoorWidget;
 import org.onedoor.widgets.PartToCome;
+import org.onedoor.widgets.ScaleWidget;
 
 /**
  * What stands inside an element on a foreign page: the widget, made for the region that the page names and dressed with the
@@ -33,12 +36,15 @@ public final class EmbeddedPart extends Composite<Div> {
             "onedoor/crisis-bar.css",
             "onedoor/navigator.css",
             "onedoor/service-finder.css",
+            "onedoor/scale.css",
+            "onedoor/measuring-bank.css",
             "onedoor/door.css");
 
     private SerializableFunction<Edition, DoorWidget> make = PartToCome::new;
     private String region = "";
     private String municipality = "";
     private String lang = "";
+    private String scale = "";
     private @Nullable DoorWidget widget;
 
     /** Declares the attributes that every element takes. */
@@ -75,6 +81,23 @@ public final class EmbeddedPart extends Composite<Div> {
         }
     }
 
+    void setScale(@Nullable String id) {
+        scale = Objects.requireNonNullElse(id, "").strip();
+        if (widget instanceof ScaleWidget form) {
+            form.setScale(scale(form.getScale().id()));
+        }
+    }
+
+    /** The scale that the page names, or another where it names none that ships. */
+    Scale scale(String otherwise) {
+        ScaleCatalogue catalogue = ScaleCatalogue.bundled();
+        Optional<Scale> named = catalogue.findScale(scale);
+        if (named.isEmpty() && !scale.isEmpty()) {
+            warn("scale", scale, "is the id of no scale");
+        }
+        return named.orElseGet(() -> catalogue.scale(otherwise));
+    }
+
     @Override
     protected void onAttach(AttachEvent attach) {
         getElement().executeJs("window.oneDoor.dress(this, $0)", String.join(" ", STYLE_SHEETS));
@@ -100,12 +123,12 @@ public final class EmbeddedPart extends Composite<Div> {
     private Optional<Region> known(String attribute, String code) {
         Optional<Region> found = DoorContent.current().regions().findRegion(code);
         if (found.isEmpty() && !code.isEmpty()) {
-            getElement()
-                    .executeJs(
-                            "console.warn('OneDoor: ' + $0 + '=\"' + $1 + '\" is the code of no region')",
-                            attribute,
-                            code);
+            warn(attribute, code, "is the code of no region");
         }
         return found;
+    }
+
+    private void warn(String attribute, String value, String problem) {
+        getElement().executeJs("console.warn('OneDoor: ' + $0 + '=\"' + $1 + '\" ' + $2)", attribute, value, problem);
     }
 }

@@ -3,9 +3,9 @@ package org.onedoor.widgets.export;
 import com.vaadin.flow.component.WebComponentExporter;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.webcomponent.WebComponent;
-import org.onedoor.widgets.PartToCome;
+import org.onedoor.widgets.MeasuringBankWidget;
 
-/** {@code <onedoor-measuring-bank>}: the bank of measurement scales, once it is made. */
+/** {@code <onedoor-measuring-bank>}: the bank of measurement scales, of professionals. */
 @Push
 public final class MeasuringBankExporter extends WebComponentExporter<EmbeddedPart> {
 
@@ -18,7 +18,7 @@ public final class MeasuringBankExporter extends WebComponentExporter<EmbeddedPa
     @Override
     protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
         part.holds(edition -> {
-            PartToCome widget = new PartToCome(edition);
+            MeasuringBankWidget widget = new MeasuringBankWidget(edition);
             widget.setHeadingLevel(2); // the page around has the first
             return widget;
         });

@@ -3,22 +3,24 @@ package org.onedoor.widgets.export;
 import com.vaadin.flow.component.WebComponentExporter;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.webcomponent.WebComponent;
-import org.onedoor.widgets.PartToCome;
+import org.onedoor.widgets.ScaleWidget;
 
-/** {@code <onedoor-scale>}: one measurement scale, once it is made. */
+/** {@code <onedoor-scale scale="phq-9">}: one measurement scale. */
 @Push
 public final class ScaleExporter extends WebComponentExporter<EmbeddedPart> {
+    private static final String FIRST = "phq-9";
 
     /** Declares the element. */
     public ScaleExporter() {
         super("onedoor-scale");
         EmbeddedPart.attributes(this);
+        addProperty("scale", FIRST).onChange(EmbeddedPart::setScale);
     }
 
     @Override
     protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
         part.holds(edition -> {
-            PartToCome widget = new PartToCome(edition);
+            ScaleWidget widget = new ScaleWidget(edition, part.scale(FIRST));
             widget.setHeadingLevel(2); // the page around has the first
             return widget;
         });

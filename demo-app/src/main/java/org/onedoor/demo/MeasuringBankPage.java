@@ -1,0 +1,34 @@
+package org.onedoor.demo;
+
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import org.onedoor.content.Edition;
+import org.onedoor.widgets.DoorWidget;
+import org.onedoor.widgets.MeasuringBankWidget;
+
+/** The measuring bank of professionals. */
+@Route("professionals/scales")
+@RouteAlias(":lang(fi|sv|en)/professionals/scales")
+public final class MeasuringBankPage extends ToolPage {
+    private static final long serialVersionUID = 1L;
+
+    /** Makes the page. */
+    public MeasuringBankPage() {
+        super("professionals/scales", Words.PROFESSIONALS);
+    }
+
+    @Override
+    void introduce(Header header) {
+        header.addClassName("door-wide");
+        header.add(link("/professionals", Words.FIND_SERVICES));
+    }
+
+    @Override
+    DoorWidget tool(Edition edition) {
+        MeasuringBankWidget bank = new MeasuringBankWidget(edition);
+        bank.withoutCrisisBar();
+        bank.setHeadingLevel(2);
+        return bank;
+    }
+}

@@ -1,0 +1,107 @@
+package org.onedoor.demo;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.VaadinRequest;
+import org.onedoor.content.Edition;
+import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.LocalizedText;
+import org.onedoor.widgets.CrisisBar;
+import org.onedoor.widgets.DoorWidget;
+import org.onedoor.widgets.export.DoorContent;
+
+/** A page beside the door: the crisis bar, a heading with links, and one tool. */
+abstract class ToolPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+    private static final LocalizedText OWN_NAMES = LocalizedText.of("Suomi", "Svenska", "English");
+
+    private final String path;
+    private final LocalizedText title;
+    private Language language = Language.FI;
+
+    /**
+     * A page.
+     *
+     * @param path after the language
+     * @param title what it is called
+     */
+    ToolPage(String path, LocalizedText title) {
+        this.path = path;
+        this.title = title;
+    }
+
+    /** Fills the header under the heading. */
+    abstract void introduce(Header header);
+
+    /** The tool, without a crisis bar of its own. */
+    abstract DoorWidget tool(Edition edition);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        language = event.getRouteParameters()
+                .get("lang")
+                .flatMap(Language::find)
+                .orElseGet(() -> PageLanguage.of(VaadinRequest.getCurrent()));
+        PageLanguage.show(event.getUI(), language);
+        draw(DoorContent.current().edition());
+    }
+
+    private void draw(Edition edition) {
+        CrisisBar crisisBar = new CrisisBar(edition);
+        crisisBar.setLanguage(language);
+        DoorWidget tool = tool(edition);
+        tool.setLanguage(language);
+        tool.addRegionChangedListener(
+                change -> crisisBar.setMunicipality(change.municipality().orElse(null)));
+        removeAll();
+        add(crisisBar, new Main(header(), tool));
+    }
+
+    private Header header() {
+        Nav languages = new Nav();
+        for (Language other : Language.values()) {
+            languages.add(link("/" + other.tag() + "/" + address(), OWN_NAMES.in(other), other));
+        }
+        Header header = new Header(languages, new H1(title.in(language)));
+        header.addClassName("door-professionals");
+        introduce(header);
+        return header;
+    }
+
+    /** The address after the language, as the page is now. */
+    String address() {
+        return path;
+    }
+
+    final Language language() {
+        return language;
+    }
+
+    final Paragraph say(LocalizedText text) {
+        return new Paragraph(text.in(language));
+    }
+
+    final Paragraph link(String to, LocalizedText text) {
+        return new Paragraph(link("/" + language.tag() + to, text.in(language), language));
+    }
+
+    static Anchor link(String href, String text, Language spoken) {
+        Anchor link = new Anchor(href, text);
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("lang", spoken.tag());
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title.in(language) + " – " + Words.TITLE.in(language);
+    }
+}
