@@ -77,7 +77,7 @@ class BankTest {
     }
 
     private static void tab(Locator bank, int place) {
-        bank.locator("vaadin-tab").nth(place).click();
+        bank.locator(".onedoor-ways-to-work button").nth(place).click();
     }
 
     private static void measure(Locator bank, String day, String total) {

@@ -1,34 +1,46 @@
 package org.onedoor.widgets;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.EnumMap;
+import java.util.Map;
 import org.onedoor.navigator.scale.Scale;
 import org.onedoor.navigator.scale.definition.Licence;
 
-/** One scale of the bank, and the ways to work with it. */
+/** One scale of the bank, and the ways to work with it, of which one is shown. */
 final class OpenedScale extends Composite<Div> {
 
     private final MeasuringBankWidget bank;
     private final Scale scale;
+    private final ScaleWidget form;
     private final QuickEntry numbers;
     private final SheetDesk sheet;
     private final ChangeDesk change;
-    private final boolean askable;
-    private ScaleWidget form;
+    private final EnumMap<MeasuringBankI18n.Text, Component> desks = new EnumMap<>(MeasuringBankI18n.Text.class);
+    private final EnumMap<MeasuringBankI18n.Text, NativeButton> buttons = new EnumMap<>(MeasuringBankI18n.Text.class);
+    private final Div desk = new Div();
     private Heading title = Heading.title(1);
-    private int chosen;
+    private MeasuringBankI18n.Text chosen;
 
     OpenedScale(MeasuringBankWidget bank, Scale scale) {
         this.bank = bank;
         this.scale = scale;
         form = ScaleWidget.apart(bank.edition(), scale);
-        askable = form.wording().isPresent();
         numbers = new QuickEntry(bank, scale);
         sheet = new SheetDesk(bank, scale);
         change = new ChangeDesk(bank, scale);
+        boolean askable = form.wording().isPresent();
+        if (askable) {
+            desks.put(MeasuringBankI18n.Text.FILL, form);
+        }
+        desks.put(MeasuringBankI18n.Text.NUMBERS, numbers);
+        desks.put(MeasuringBankI18n.Text.SHEET, sheet);
+        desks.put(MeasuringBankI18n.Text.CHANGE, change);
+        chosen = askable ? MeasuringBankI18n.Text.FILL : MeasuringBankI18n.Text.NUMBERS;
+        desk.addClassName("onedoor-desk");
         getContent().addClassNames("onedoor-stack", "onedoor-opened-scale");
     }
 
@@ -46,28 +58,36 @@ final class OpenedScale extends Composite<Div> {
         title = voice.put(Heading.title(bank.level()), scale.name());
         NativeButton back = voice.button(i18n.get(MeasuringBankI18n.Text.BACK), click -> bank.close());
         back.addClassNames("onedoor-plain", "onedoor-screen-only");
+        form.follow(bank);
+        form.setHeadingLevel(bank.level() + 1);
         numbers.draw();
         sheet.draw();
         change.draw();
         getContent().removeAll();
-        getContent().add(back, title, voice.paragraph(i18n.get(MeasuringBankI18n.Text.STAYS_HERE)), tabs(voice, i18n));
-        getContent().add(footer(voice, i18n));
+        getContent().add(back, title, voice.paragraph(i18n.get(MeasuringBankI18n.Text.STAYS_HERE)), ways(voice, i18n));
+        getContent().add(desk, footer(voice, i18n));
+        show(chosen);
     }
 
-    private TabSheet tabs(Voice voice, MeasuringBankI18n i18n) {
-        TabSheet tabs = new TabSheet();
-        if (askable) {
-            form.follow(bank);
-            form.setHeadingLevel(bank.level() + 1);
-            tabs.add(voice.say(i18n.get(MeasuringBankI18n.Text.FILL)), form);
+    private Div ways(Voice voice, MeasuringBankI18n i18n) {
+        Div ways = new Div();
+        ways.addClassNames("onedoor-ways-to-work", "onedoor-screen-only");
+        ways.getElement().setAttribute("role", "group");
+        ways.getElement().setAttribute("aria-label", voice.say(scale.name()));
+        buttons.clear();
+        desks.keySet().forEach(way -> buttons.put(way, voice.button(i18n.get(way), click -> show(way))));
+        buttons.values().forEach(ways::add);
+        return ways;
+    }
+
+    /** Shows one way to work; what was entered in the others stays. */
+    private void show(MeasuringBankI18n.Text way) {
+        chosen = way;
+        for (Map.Entry<MeasuringBankI18n.Text, NativeButton> button : buttons.entrySet()) {
+            button.getValue().getElement().setAttribute("aria-pressed", String.valueOf(button.getKey() == way));
         }
-        tabs.add(voice.say(i18n.get(MeasuringBankI18n.Text.NUMBERS)), numbers);
-        tabs.add(voice.say(i18n.get(MeasuringBankI18n.Text.SHEET)), sheet);
-        tabs.add(voice.say(i18n.get(MeasuringBankI18n.Text.CHANGE)), change);
-        tabs.setSelectedIndex(chosen);
-        tabs.addSelectedChangeListener(select -> chosen = tabs.getSelectedIndex());
-        tabs.addClassName("onedoor-tabs");
-        return tabs;
+        desk.removeAll();
+        desk.add(desks.get(way));
     }
 
     private Footer footer(Voice voice, MeasuringBankI18n i18n) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashSet;
@@ -159,14 +158,7 @@ final class Visit {
     }
 
     private static Stream<Component> below(Component component) {
-        return Stream.concat(Stream.of(component), children(component).flatMap(Visit::below));
-    }
-
-    /** Of tabs, the one that is chosen. */
-    private static Stream<Component> children(Component component) {
-        return component instanceof TabSheet tabs
-                ? Stream.of(tabs.getComponent(tabs.getSelectedTab()))
-                : component.getChildren();
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(Visit::below));
     }
 
     private static String text(Component component) {
@@ -179,10 +171,6 @@ final class Visit {
     private static String text(Element element) {
         if (element.isTextNode()) {
             return element.getText();
-        }
-        Component component = element.getComponent().orElse(null);
-        if (component instanceof TabSheet tabs) {
-            return text(tabs.getComponent(tabs.getSelectedTab()));
         }
         StringBuilder said = new StringBuilder();
         element.getChildren()
