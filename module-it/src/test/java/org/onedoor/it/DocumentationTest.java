@@ -63,8 +63,11 @@ class DocumentationTest {
         }
     }
 
-    /** The lines between the region's markers, without their common indentation. */
+    /** The lines between the region's markers, without their common indentation; all lines for the region {@code whole}. */
     private static String region(Path file, String region) throws IOException {
+        if (region.equals("whole")) {
+            return Files.readString(file).strip();
+        }
         List<String> inside = new ArrayList<>();
         boolean open = false;
         for (String line : Files.readAllLines(file)) {

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.scale.AnswerError.Reason;
 import org.onedoor.navigator.scale.definition.ScaleDefinition;
+import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.vocabulary.json.Located;
@@ -34,15 +35,19 @@ public final class Scale implements Serializable {
     /** Stands for an unanswered item where answers are given as numbers. */
     public static final int UNANSWERED = Integer.MIN_VALUE;
 
+    private static final int SECONDS_AN_ITEM = 10;
+
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final ScaleDefinition definition;
+    private final List<TextPack> packs;
     private final transient ScaleRules rules;
     private final transient Map<String, Integer> indexes;
 
-    private Scale(ScaleDefinition definition) {
+    private Scale(ScaleDefinition definition, List<TextPack> packs) {
         this.definition = definition;
+        this.packs = packs;
         this.rules = ScaleCompiler.compile(definition);
         this.indexes = new HashMap<>();
         rules.items().forEach(item -> indexes.put(item.id(), indexes.size()));
@@ -88,10 +93,10 @@ public final class Scale implements Serializable {
 
     private static Scale of(Located<ScaleDefinition> located) {
         ScaleChecks.check(located);
-        return new Scale(located.value());
+        return new Scale(located.value(), List.of());
     }
 
-    /** The file it was read from, as records. */
+    /** The file it was read from, as records. The wording of a text pack is never in it. */
     public ScaleDefinition definition() {
         return definition;
     }
@@ -119,6 +124,53 @@ public final class Scale implements Serializable {
     /** The items in the order they are asked. */
     public List<ScaleItem> items() {
         return rules.items();
+    }
+
+    /**
+     * The same scale with wording that a licensee supplies in one language; a pack in the same language that it already had gives way.
+     *
+     * {@snippet class = "org.onedoor.navigator.scale.TextPackTest" region = "pack"}
+     *
+     * @throws InvalidContentException if the pack is of another scale or version, lacks a text or has one too many, or if the
+     *     scale's licence allows no wording at all
+     */
+    public Scale with(TextPack pack) {
+        TextPackChecks.check(definition, pack);
+        List<TextPack> all = new ArrayList<>(packs);
+        all.removeIf(one -> one.language() == pack.language());
+        all.add(pack);
+        return new Scale(definition, List.copyOf(all));
+    }
+
+    private Wording wording(Language language) {
+        Optional<TextPack> pack =
+                packs.stream().filter(one -> one.language() == language).findFirst();
+        return new Wording(definition, language, pack.orElse(null));
+    }
+
+    /** Whether everything that must be asked has a wording in a language that may be shown here. */
+    public boolean showable(Language language) {
+        return wording(language).missing().isEmpty();
+    }
+
+    /**
+     * The scale as it is shown in a language.
+     *
+     * @throws WordingUnavailableException if something that must be asked has no wording in the language; scales whose licence does
+     *     not let the wording be shipped have none until {@link #with} gives it
+     */
+    public Form form(Language language) {
+        return wording(language).form();
+    }
+
+    /** Whether the wording in a language may leave this system, as in a FHIR Questionnaire: never that of a text pack. */
+    public boolean exportableText(Language language) {
+        return wording(language).exportable();
+    }
+
+    /** Our own estimate of how long the items take: ten seconds each, in minutes rounded up. */
+    public int minutes() {
+        return (items().size() * SECONDS_AN_ITEM + 59) / 60;
     }
 
     /**
@@ -273,7 +325,7 @@ public final class Scale implements Serializable {
 
     /** The same scale without bands, flags and categories, for use where a score may be shown and not interpreted. */
     public Scale withoutInterpretation() {
-        return new Scale(definition.withoutInterpretation());
+        return new Scale(definition.withoutInterpretation(), packs);
     }
 
     /** The id. */
@@ -284,6 +336,6 @@ public final class Scale implements Serializable {
 
     @Serial
     private Object readResolve() {
-        return new Scale(definition);
+        return new Scale(definition, packs);
     }
 }

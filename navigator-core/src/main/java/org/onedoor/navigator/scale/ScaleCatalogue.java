@@ -72,6 +72,19 @@ public final class ScaleCatalogue implements Serializable {
         return both;
     }
 
+    /**
+     * The same scales, one of them with wording that a licensee supplies.
+     *
+     * @throws IllegalArgumentException if the catalogue does not have the scale of the pack
+     * @throws InvalidContentException if the pack does not fit the scale, as {@link Scale#with} tells
+     */
+    public ScaleCatalogue with(TextPack pack) {
+        Scale worded = scale(pack.scale()).with(pack);
+        ScaleCatalogue copy = new ScaleCatalogue(new LinkedHashMap<>(scales));
+        copy.scales.put(worded.id(), () -> worded);
+        return copy;
+    }
+
     private void put(String id, Supplier<Scale> scale) {
         if (scales.putIfAbsent(id, scale) != null) {
             throw new IllegalArgumentException("The catalogue already has a scale " + id);
@@ -122,13 +135,18 @@ public final class ScaleCatalogue implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Kept(this == bundled() ? null : scales());
+        LinkedHashMap<String, @Nullable Scale> kept = new LinkedHashMap<>();
+        scales.forEach((id, scale) -> kept.put(id, bundled().scales.get(id) == scale ? null : scale.get()));
+        return new Kept(kept);
     }
 
-    /** A stored catalogue; the bundled one is not stored but found again. */
-    private record Kept(@Nullable List<Scale> scales) implements Serializable {
+    /** A stored catalogue; of bundled scales only the ids are stored. */
+    private record Kept(LinkedHashMap<String, @Nullable Scale> scales) implements Serializable {
         private Object readResolve() {
-            return scales == null ? bundled() : of(scales);
+            ScaleCatalogue catalogue = new ScaleCatalogue(new LinkedHashMap<>());
+            scales.forEach((id, scale) ->
+                    catalogue.put(id, scale == null ? bundled().scales.get(id) : () -> scale));
+            return catalogue;
         }
     }
 }

@@ -87,7 +87,7 @@ final class WordingChecks {
         }
     }
 
-    private static boolean explains(Translation translation, Language language) {
+    static boolean explains(Translation translation, Language language) {
         return translation.language().equals(language.tag()) && INCLUDED.contains(translation.status());
     }
 }

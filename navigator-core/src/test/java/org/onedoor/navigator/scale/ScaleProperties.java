@@ -9,11 +9,13 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,6 +25,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.onedoor.navigator.scale.Score.Status;
+import org.onedoor.navigator.scale.definition.CriticalItem;
+import org.onedoor.navigator.scale.definition.ItemDefinition;
 import org.onedoor.navigator.scale.definition.ScaleDefinition;
 import org.onedoor.vocabulary.json.StrictJson;
 
@@ -30,32 +34,48 @@ import org.onedoor.vocabulary.json.StrictJson;
 class ScaleProperties {
     private static final List<Scale> SCALES = ScaleCatalogue.bundled().scales();
 
-    /** Answers to one scale, and one of its items to look at. */
-    record Answered(Scale scale, Map<String, Object> answers, ScaleItem item) {
+    /** Answers to one scale by somebody, and one of its items to look at. */
+    record Answered(Scale scale, Map<String, Object> answers, ScoringContext context, ScaleItem item) {
 
         Score score() {
-            return scale.score(answers);
+            return scale.score(answers, context);
         }
 
         Answered with(Object answer) {
             Map<String, Object> changed = new LinkedHashMap<>(answers);
             changed.put(item.id(), answer);
-            return new Answered(scale, changed, item);
+            return new Answered(scale, changed, context, item);
+        }
+
+        Answered worse(Random random) {
+            int now = item.points((Integer) answers.get(item.id())).orElseThrow();
+            List<ResponseOption> higher = item.options().stream()
+                    .filter(option -> option.points() > now)
+                    .toList();
+            return higher.isEmpty()
+                    ? this
+                    : with(higher.get(random.nextInt(higher.size())).value());
         }
 
         @Override
         public String toString() {
-            return scale.id() + " " + answers + ", looking at " + item.id();
+            return scale.id() + " " + answers + " of " + context + ", looking at " + item.id();
         }
     }
 
     @Property
-    void raisingOneAnswerNeverLowersTheTotalOrTheBand(@ForAll("complete") Answered a) {
+    void morePointsForOneAnswerNeverLowerAScoreOrItsBand(@ForAll("complete") Answered a, @ForAll Random random) {
         Score before = a.score();
-        Score after = a.with(a.item().options().getLast().value()).score();
-        assertThat(after.total()).isGreaterThanOrEqualTo(before.total());
-        before.band()
-                .ifPresent(band -> assertThat(after.band().orElseThrow().from()).isGreaterThanOrEqualTo(band.from()));
+        Score after = a.worse(random).score();
+        for (ScoreRule rule : a.scale().scores()) {
+            assertThat(after.points(rule.id()).orElseThrow())
+                    .as(rule.id())
+                    .isGreaterThanOrEqualTo(before.points(rule.id()).orElseThrow());
+        }
+        for (Score.Band band : before.bands()) {
+            assertThat(after.band(band.id()).orElseThrow().from())
+                    .isGreaterThanOrEqualTo(band.band().from());
+        }
     }
 
     @Property
@@ -64,54 +84,103 @@ class ScaleProperties {
         Collections.shuffle(order, random);
         Map<String, Object> shuffled = new LinkedHashMap<>();
         order.forEach(id -> shuffled.put(id, a.answers().get(id)));
-        assertThat(a.scale().score(shuffled)).isEqualTo(a.score());
+        assertThat(a.scale().score(shuffled, a.context())).isEqualTo(a.score());
     }
 
     @Property
     void onlyACompleteResponseHasATotalOrAnyInterpretation(@ForAll("anything") Answered a) {
         Score score = a.score();
         if (score.status() == Status.COMPLETE) {
-            assertThat(score.total()).isNotNull();
+            assertThat(score.total() != null).isEqualTo(a.scale().total().isPresent());
         } else {
             assertThat(score.total()).isNull();
             assertThat(score.bands()).isEmpty();
             assertThat(score.flags()).isEmpty();
+            assertThat(score.categories()).isEmpty();
         }
         assertThat(score.missing().isEmpty()).isEqualTo(score.status() != Status.INCOMPLETE);
         assertThat(score.errors().isEmpty()).isEqualTo(score.status() != Status.INVALID);
     }
 
     @Property
-    void aThoughtOfDeathIsReportedHoweverTheRestIsAnswered(@ForAll("anything") Answered a) {
-        if (a.scale().id().equals("phq-9")) {
-            Score score = a.scale()
-                    .score(new Answered(a.scale(), a.answers(), q9()).with(2).answers());
-            assertThat(score.critical()).containsExactly("q9");
+    void aDangerousAnswerIsReportedHoweverTheRestIsAnswered(@ForAll("anything") Answered a) {
+        for (CriticalItem critical : a.scale().definition().critical()) {
+            ScaleItem item = a.scale().findItem(critical.item()).orElseThrow();
+            Answered dangerous = new Answered(a.scale(), a.answers(), a.context(), item);
+            assertThat(dangerous.with(mostPoints(item)).score().critical()).contains(critical.item());
         }
     }
 
     @Property
-    void takingAnAnswerAwayNeverLeavesATotal(@ForAll("complete") Answered a) {
-        assertThat(a.with(null).score().total() == null).isEqualTo(!a.item().optional());
+    void withoutAnAnswerThatWasAskedForThereIsNoTotal(@ForAll("complete") Answered a) {
+        ItemDefinition item =
+                a.scale().definition().items().get(a.scale().itemIndex(a.item().id()));
+        Answered without = a.with(null);
+        boolean asked = a.scale()
+                .asked(a.scale().itemIndex(item.id()), values(without), a.context())
+                .orElseThrow();
+        if (!asked) {
+            assertThat(without.score())
+                    .usingRecursiveComparison()
+                    .ignoringFields("critical")
+                    .isEqualTo(a.score());
+        } else if (!a.item().optional() && item.optionalWhen() == null) {
+            assertThat(without.score().status()).isEqualTo(Status.INCOMPLETE);
+        }
     }
 
     @Property
-    void aPartOfAResponseBoundsTheTotalOfTheWhole(@ForAll("complete") Answered a, @ForAll Random random) {
-        ScoreRule total = a.scale().total().orElseThrow();
-        int[] whole = values(a);
-        int[] part = whole.clone();
+    void aPartOfAResponseBoundsTheScoresOfTheWhole(@ForAll("complete") Answered a, @ForAll Random random) {
+        int[] part = values(a);
         for (int item = 0; item < part.length; item++) {
             part[item] = random.nextBoolean() ? Scale.UNANSWERED : part[item];
         }
-        ScoreRange bounds = a.scale().bounds(total, part, ScoringContext.NONE);
-        assertThat(bounds.contains(a.score().total())).isTrue();
-        assertThat(total.range().contains(bounds.from()) && total.range().contains(bounds.to()))
-                .isTrue();
+        Score whole = a.score();
+        for (ScoreRule rule : a.scale().scores()) {
+            ScoreRange bounds = a.scale().bounds(rule, part, a.context());
+            assertThat(bounds.contains(whole.points(rule.id()).orElseThrow())).isTrue();
+            assertThat(rule.range().contains(bounds.from()) && rule.range().contains(bounds.to()))
+                    .isTrue();
+        }
     }
 
     @Property
     void numbersAndNamedAnswersScoreAlike(@ForAll("complete") Answered a) {
-        assertThat(a.scale().score(values(a))).isEqualTo(a.score());
+        assertThat(a.scale().score(values(a), a.context())).isEqualTo(a.score());
+    }
+
+    @Property(tries = 100)
+    void turningAnItemAroundTwiceChangesNothing(@ForAll("complete") Answered a) {
+        Scale once = turned(a.scale(), a.item().id());
+        Scale twice = turned(once, a.item().id());
+        ScaleItem mirrored = once.findItem(a.item().id()).orElseThrow();
+        for (ResponseOption option : a.item().options()) {
+            assertThat(mirrored.points(option.value()))
+                    .hasValue(a.item().minPoints() + a.item().maxPoints() - option.points());
+        }
+        assertThat(twice.items()).isEqualTo(a.scale().items());
+        assertThat(twice.score(a.answers(), a.context())).isEqualTo(a.score());
+    }
+
+    private static Scale turned(Scale scale, String item) {
+        String json = StrictJson.write(scale.definition());
+        List<ItemDefinition> items = scale.definition().items();
+        ItemDefinition before = items.get(scale.itemIndex(item));
+        boolean reversed = !Boolean.TRUE.equals(before.reversed());
+        String after = StrictJson.write(new ItemDefinition(
+                before.id(),
+                before.text(),
+                before.topic(),
+                before.responses(),
+                reversed,
+                before.scored(),
+                before.optional(),
+                before.enableWhen(),
+                before.omitWhen(),
+                before.optionalWhen(),
+                before.loinc(),
+                before.note()));
+        return Scale.read(scale.id(), json.replace(StrictJson.write(before), after));
     }
 
     @Example
@@ -131,25 +200,37 @@ class ScaleProperties {
     }
 
     @Example
-    void everyTotalOfTheRangeIsReached() {
+    void theLeastAndTheMostPointsReachTheEndsOfEveryRange() {
         for (Scale scale : SCALES) {
-            ScoreRange range = scale.total().orElseThrow().range();
-            int[] values = new int[scale.items().size()];
-            for (int points = range.from(); points <= range.to(); points++) {
-                assertThat(scale.score(values).total()).isEqualTo(points);
-                raiseOne(scale, values);
+            Score least = scale.score(all(scale, ScaleProperties::fewestPoints));
+            Score most = scale.score(all(scale, ScaleProperties::mostPoints));
+            for (ScoreRule rule : scale.scores()) {
+                assertThat(least.points(rule.id()))
+                        .as(scale.id())
+                        .hasValue(rule.range().from());
+                assertThat(most.points(rule.id()))
+                        .as(scale.id())
+                        .hasValue(rule.range().to());
             }
         }
     }
 
-    private static void raiseOne(Scale scale, int[] values) {
-        for (int item = 0; item < values.length; item++) {
-            ScaleItem asked = scale.items().get(item);
-            if (asked.scored() && values[item] < asked.options().getLast().value()) {
-                values[item]++;
-                return;
-            }
-        }
+    private static int[] all(Scale scale, ToIntFunction<ScaleItem> answer) {
+        return scale.items().stream().mapToInt(answer).toArray();
+    }
+
+    private static int fewestPoints(ScaleItem item) {
+        return item.options().stream()
+                .min(Comparator.comparing(ResponseOption::points))
+                .orElseThrow()
+                .value();
+    }
+
+    private static int mostPoints(ScaleItem item) {
+        return item.options().stream()
+                .max(Comparator.comparing(ResponseOption::points))
+                .orElseThrow()
+                .value();
     }
 
     @Example
@@ -166,7 +247,7 @@ class ScaleProperties {
         try (ObjectOutputStream out = new ObjectOutputStream(stored)) {
             out.writeObject(a.scale());
         }
-        assertThat(restored(stored).score(a.answers())).isEqualTo(a.score());
+        assertThat(restored(stored).score(a.answers(), a.context())).isEqualTo(a.score());
     }
 
     private static Scale restored(ByteArrayOutputStream stored) throws IOException, ClassNotFoundException {
@@ -175,13 +256,9 @@ class ScaleProperties {
         }
     }
 
-    private static ScaleItem q9() {
-        return ScaleCatalogue.bundled().scale("phq-9").findItem("q9").orElseThrow();
-    }
-
     private static int[] values(Answered a) {
         return a.scale().items().stream()
-                .mapToInt(item -> (Integer) a.answers().get(item.id()))
+                .mapToInt(item -> a.answers().get(item.id()) instanceof Integer value ? value : Scale.UNANSWERED)
                 .toArray();
     }
 
@@ -207,13 +284,21 @@ class ScaleProperties {
             Arbitrary<List<Object>> answers = Combinators.combine(
                             scale.items().stream().map(answer).toList())
                     .as(ArrayList::new);
-            return Combinators.combine(answers, Arbitraries.of(scale.items())).as((given, item) -> {
-                Map<String, Object> byId = new LinkedHashMap<>();
-                for (int i = 0; i < given.size(); i++) {
-                    byId.put(scale.items().get(i).id(), given.get(i));
-                }
-                return new Answered(scale, byId, item);
-            });
+            return Combinators.combine(answers, people(), Arbitraries.of(scale.items()))
+                    .as((given, person, item) -> {
+                        Map<String, Object> byId = new LinkedHashMap<>();
+                        for (int i = 0; i < given.size(); i++) {
+                            byId.put(scale.items().get(i).id(), given.get(i));
+                        }
+                        return new Answered(scale, byId, person, item);
+                    });
         });
+    }
+
+    private static Arbitrary<ScoringContext> people() {
+        return Combinators.combine(
+                        Arbitraries.of(Sex.class).injectNull(0.3),
+                        Arbitraries.of(true, false).injectNull(0.5))
+                .as(ScoringContext::new);
     }
 }

@@ -110,6 +110,13 @@ public record ScaleCondition(
         return sex != null || parts().stream().anyMatch(ScaleCondition::mentionsSex);
     }
 
+    /** Whether it, or a part of it, looks at the answer to an item. */
+    public boolean mentions(String itemId) {
+        boolean counted =
+                count != null && count.stream().anyMatch(group -> group.items().contains(itemId));
+        return itemId.equals(item) || counted || parts().stream().anyMatch(part -> part.mentions(itemId));
+    }
+
     /**
      * Items that are counted alike.
      *
