@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
 /** The command line of OneDoor. */
 @Command(
         name = "onedoor",
-        description = "Runs navigators for researchers and authors.",
-        subcommands = NavigateCommand.class,
+        description = "Runs navigators and scores measurement scales for researchers and authors.",
+        subcommands = {NavigateCommand.class, ScoreCommand.class, ChangeCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
@@ -67,6 +67,11 @@ public final class Main {
             default -> throw failure;
         }
         return NOTHING_DONE;
+    }
+
+    static String refused(long lines) {
+        return (lines == 1 ? "1 line" : lines + " lines")
+                + " could not be used; each has a line of errors in the output.";
     }
 
     private static String count(int problems) {

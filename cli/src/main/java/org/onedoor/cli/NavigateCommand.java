@@ -3,14 +3,8 @@ package org.onedoor.cli;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -51,8 +45,6 @@ import picocli.CommandLine.Spec;
             "2:Nothing was run: the navigator or the pack is invalid, a file is missing, or the command is wrong."
         })
 final class NavigateCommand implements Callable<Integer> {
-    private static final String STANDARD = "-";
-
     @Spec
     private CommandSpec spec;
 
@@ -67,13 +59,13 @@ final class NavigateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             required = true,
             description = "The visitors as JSON lines. A single hyphen reads the standard input.")
-    private String answers = STANDARD;
+    private String answers = Input.STANDARD;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
             description = "Where the results go. Without it, or with a hyphen, they go to the standard output.")
-    private String out = STANDARD;
+    private String out = Input.STANDARD;
 
     @Option(
             names = "--at",
@@ -96,43 +88,14 @@ final class NavigateCommand implements Callable<Integer> {
         }
         Instant when = at == null ? Instant.now() : at.toInstant();
         VisitorRun visitors = VisitorRun.of(source, when, services);
-        try (BufferedReader in = openAnswers();
-                Writer results = openOut()) {
+        try (BufferedReader in = new Input(answers).reader();
+                Writer results = new Output(out).writer()) {
             long refused = new LineRun(visitors::answer).run(in, results);
             if (refused > 0) {
-                spec.commandLine().getErr().println(said(refused));
+                spec.commandLine().getErr().println(Main.refused(refused));
             }
             return refused == 0 ? Main.DONE : Main.SOME_REFUSED;
         }
-    }
-
-    private static String said(long refused) {
-        return (refused == 1 ? "1 line" : refused + " lines")
-                + " could not be used; each has a line of errors in the output.";
-    }
-
-    private BufferedReader openAnswers() throws IOException {
-        if (answers.equals(STANDARD)) {
-            return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        }
-        Path file = Path.of(answers);
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new CommandFailure("There is no readable file " + file + " to take answers from.");
-        }
-        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
-    }
-
-    private Writer openOut() throws IOException {
-        if (out.equals(STANDARD)) {
-            return new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-        }
-        Path file = Path.of(out);
-        if (file.toAbsolutePath().getParent() != null
-                && !Files.isDirectory(file.toAbsolutePath().getParent())) {
-            throw new CommandFailure(
-                    "There is no folder " + file.toAbsolutePath().getParent() + " to write results into.");
-        }
-        return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
     }
 
     static JsonParserFactory parsers() {

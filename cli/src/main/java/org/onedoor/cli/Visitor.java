@@ -45,15 +45,6 @@ record Visitor(
         }
     }
 
-    /** A line that cannot be used. */
-    static final class LineProblem extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        LineProblem(String message) {
-            super(message, null, false, false);
-        }
-    }
-
     /** Walks the tokens of one line. */
     private static final class Reading {
         private final JsonParser parser;

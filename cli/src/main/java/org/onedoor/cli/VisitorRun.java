@@ -65,7 +65,7 @@ final class VisitorRun {
             Visitor visitor = Visitor.parse(line, json);
             checkMunicipality(visitor);
             return new Answered(result(visitor), false);
-        } catch (Visitor.LineProblem | IllegalArgumentException problem) {
+        } catch (LineProblem | IllegalArgumentException problem) {
             return new Answered(errors(number, problem.getMessage()), true);
         }
     }
@@ -73,27 +73,25 @@ final class VisitorRun {
     private void checkMunicipality(Visitor visitor) {
         String code = visitor.municipality();
         if (pack != null && code != null && pack.regions().findRegion(code).isEmpty()) {
-            throw new Visitor.LineProblem("/municipality: there is no region with this code");
+            throw new LineProblem("/municipality: there is no region with this code");
         }
         if (visitor.language() != null && Language.find(visitor.language()).isEmpty()) {
-            throw new Visitor.LineProblem("/language: expected fi, sv or en");
+            throw new LineProblem("/language: expected fi, sv or en");
         }
     }
 
     private String result(Visitor visitor) {
         NavigatorSession session = navigator.replay(visitor.answers());
         Result result = session.finish();
-        StringBuilder out = new StringBuilder(128);
-        out.append("{\"step\":").append(result.step().number());
-        strings(
-                out.append(",\"topics\":"),
-                result.topics().stream().map(Topic::id).toList());
-        strings(out.append(",\"rules\":"), result.rules());
-        out.append(",\"danger\":").append(result.danger());
+        ResultLine line = new ResultLine()
+                .whole("step", result.step().number())
+                .texts("topics", result.topics().stream().map(Topic::id).toList())
+                .texts("rules", result.rules())
+                .truth("danger", result.danger());
         if (pack != null) {
-            strings(out.append(",\"services\":"), services(pack, visitor, session, result));
+            line.texts("services", services(pack, visitor, session, result));
         }
-        return out.append('}').toString();
+        return line.toString();
     }
 
     private List<String> services(ContentPack pack, Visitor visitor, NavigatorSession session, Result result) {
@@ -130,31 +128,9 @@ final class VisitorRun {
     }
 
     private static String errors(long number, String message) {
-        StringBuilder out = new StringBuilder(96).append("{\"line\":").append(number);
-        strings(out.append(",\"errors\":"), List.of(message.split("\n")));
-        return out.append('}').toString();
-    }
-
-    private static void strings(StringBuilder out, List<String> values) {
-        out.append('[');
-        for (int i = 0; i < values.size(); i++) {
-            quote(i == 0 ? out : out.append(','), values.get(i));
-        }
-        out.append(']');
-    }
-
-    private static void quote(StringBuilder out, String value) {
-        out.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < 0x20) {
-                out.append(String.format("\\u%04x", (int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        out.append('"');
+        return new ResultLine()
+                .whole("line", number)
+                .texts("errors", List.of(message.split("\n")))
+                .toString();
     }
 }

@@ -2,14 +2,7 @@ package org.onedoor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 class NavigateCommandTest {
     private static final String SMALL = "src/test/resources/small-navigator.json";
@@ -56,7 +48,8 @@ class NavigateCommandTest {
 
     @Test
     void aBadLineIsNamedAndTheOthersAreAnswered() {
-        Run run = run("{\"answers\":{}}\nnonsense\n\n{\"answers\":{\"sleep\":\"badly\"}}\n", SMALL, "--answers", "-");
+        CommandRun run =
+                run("{\"answers\":{}}\nnonsense\n\n{\"answers\":{\"sleep\":\"badly\"}}\n", SMALL, "--answers", "-");
         assertThat(run.out().lines())
                 .containsExactly(
                         "{\"step\":1,\"topics\":[],\"rules\":[],\"danger\":false}",
@@ -88,7 +81,7 @@ class NavigateCommandTest {
 
     @Test
     void aPackAlsoNamesServicesNearTheVisitor() {
-        Run run = run(
+        CommandRun run = run(
                 "{\"answers\":{},\"municipality\":\"091\",\"age\":34,\"language\":\"sv\"}\n"
                         + "{\"answers\":{},\"municipality\":\"999\"}\n",
                 "national",
@@ -107,7 +100,7 @@ class NavigateCommandTest {
     void nothingRunsWithABrokenNavigator() throws IOException {
         Path broken = folder.resolve("broken.json");
         Files.writeString(broken, Files.readString(Path.of(SMALL)).replace("\"is\": \"badly\"", "\"is\": \"bad\""));
-        Run run = run("{\"answers\":{}}\n", broken.toString(), "--answers", "-");
+        CommandRun run = run("{\"answers\":{}}\n", broken.toString(), "--answers", "-");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
@@ -125,25 +118,10 @@ class NavigateCommandTest {
         assertThat(run("", SMALL).code()).isEqualTo(2);
     }
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String input, String... arguments) {
-        InputStream stdin = System.in;
-        PrintStream stdout = System.out;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StringWriter err = new StringWriter();
-        try {
-            System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-            CommandLine line = Main.commandLine();
-            line.setErr(new PrintWriter(err, true));
-            String[] all = new String[arguments.length + 1];
-            all[0] = "navigate";
-            System.arraycopy(arguments, 0, all, 1, arguments.length);
-            return new Run(line.execute(all), out.toString(StandardCharsets.UTF_8), err.toString());
-        } finally {
-            System.setIn(stdin);
-            System.setOut(stdout);
-        }
+    private static CommandRun run(String input, String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "navigate";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return CommandRun.of(input, all);
     }
 }
