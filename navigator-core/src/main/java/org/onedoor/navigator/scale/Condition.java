@@ -1,19 +1,28 @@
 package org.onedoor.navigator.scale;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A condition whose items and scores have been found. Unanswered is unknown; an item that was not asked is not endorsed. */
 sealed interface Condition {
 
-    Truth in(Response response);
+    Truth in(Reading reading, int[] values);
+
+    /** Indexes of the items it looks at. */
+    IntStream items();
 
     record All(List<Condition> parts) implements Condition {
         @Override
-        public Truth in(Response response) {
+        public IntStream items() {
+            return parts.stream().flatMapToInt(Condition::items);
+        }
+
+        @Override
+        public Truth in(Reading reading, int[] values) {
             Truth all = Truth.TRUE;
-            for (Condition part : parts) {
-                Truth one = part.in(response);
+            for (int i = 0; i < parts.size(); i++) {
+                Truth one = parts.get(i).in(reading, values);
                 if (one.compareTo(all) < 0) {
                     all = one;
                 }
@@ -24,10 +33,15 @@ sealed interface Condition {
 
     record Any(List<Condition> parts) implements Condition {
         @Override
-        public Truth in(Response response) {
+        public IntStream items() {
+            return parts.stream().flatMapToInt(Condition::items);
+        }
+
+        @Override
+        public Truth in(Reading reading, int[] values) {
             Truth any = Truth.FALSE;
-            for (Condition part : parts) {
-                Truth one = part.in(response);
+            for (int i = 0; i < parts.size(); i++) {
+                Truth one = parts.get(i).in(reading, values);
                 if (one.compareTo(any) > 0) {
                     any = one;
                 }
@@ -38,41 +52,61 @@ sealed interface Condition {
 
     record Not(Condition part) implements Condition {
         @Override
-        public Truth in(Response response) {
-            return part.in(response).not();
+        public IntStream items() {
+            return part.items();
+        }
+
+        @Override
+        public Truth in(Reading reading, int[] values) {
+            return part.in(reading, values).not();
         }
     }
 
     /** The value of an item, or its points, lies in a range. */
     record ItemWithin(int item, boolean points, int from, int to) implements Condition {
         @Override
-        public Truth in(Response response) {
-            if (!response.answered(item)) {
-                return response.asked(item) == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+        public IntStream items() {
+            return IntStream.of(item);
+        }
+
+        @Override
+        public Truth in(Reading reading, int[] values) {
+            if (!reading.answered(values, item)) {
+                return reading.asked(values, item) == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
             }
-            int answer = points ? response.points(item) : response.value(item);
+            int answer = points ? reading.points(values, item) : values[item];
             if (answer < from || answer > to) {
                 return Truth.FALSE;
             }
-            return response.asked(item);
+            return reading.asked(values, item);
         }
     }
 
     record ScoreWithin(ScoreRule score, int from, int to) implements Condition {
         @Override
-        public Truth in(Response response) {
-            return Truth.within(score.low(response), score.high(response), from, to);
+        public IntStream items() {
+            return score.items().stream().mapToInt(Integer::intValue);
+        }
+
+        @Override
+        public Truth in(Reading reading, int[] values) {
+            return Truth.within(score.low(reading, values), score.high(reading, values), from, to);
         }
     }
 
     /** How many conditions hold lies in a range. */
     record HoldingWithin(List<Condition> parts, int from, int to) implements Condition {
         @Override
-        public Truth in(Response response) {
+        public IntStream items() {
+            return parts.stream().flatMapToInt(Condition::items);
+        }
+
+        @Override
+        public Truth in(Reading reading, int[] values) {
             int low = 0;
             int high = 0;
-            for (Condition part : parts) {
-                Truth one = part.in(response);
+            for (int i = 0; i < parts.size(); i++) {
+                Truth one = parts.get(i).in(reading, values);
                 low += one == Truth.TRUE ? 1 : 0;
                 high += one == Truth.FALSE ? 0 : 1;
             }
@@ -82,16 +116,26 @@ sealed interface Condition {
 
     record SexIs(Sex sex) implements Condition {
         @Override
-        public Truth in(Response response) {
-            @Nullable Sex known = response.context().sex();
+        public IntStream items() {
+            return IntStream.empty();
+        }
+
+        @Override
+        public Truth in(Reading reading, int[] values) {
+            @Nullable Sex known = reading.context().sex();
             return known == null ? Truth.UNKNOWN : Truth.of(known == sex);
         }
     }
 
     record RetiredIs(boolean retired) implements Condition {
         @Override
-        public Truth in(Response response) {
-            @Nullable Boolean known = response.context().retired();
+        public IntStream items() {
+            return IntStream.empty();
+        }
+
+        @Override
+        public Truth in(Reading reading, int[] values) {
+            @Nullable Boolean known = reading.context().retired();
             return known == null ? Truth.UNKNOWN : Truth.of(known == retired);
         }
     }

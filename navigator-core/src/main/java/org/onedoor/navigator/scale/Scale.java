@@ -5,7 +5,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +43,7 @@ public final class Scale implements Serializable {
     private final List<TextPack> packs;
     private final transient ScaleRules rules;
     private final transient Map<String, Integer> indexes;
+    private final transient Scoring scoring;
 
     private Scale(ScaleDefinition definition, List<TextPack> packs) {
         this.definition = definition;
@@ -51,6 +51,7 @@ public final class Scale implements Serializable {
         this.rules = ScaleCompiler.compile(definition);
         this.indexes = new HashMap<>();
         rules.items().forEach(item -> indexes.put(item.id(), indexes.size()));
+        this.scoring = new Scoring(rules);
     }
 
     /**
@@ -236,7 +237,7 @@ public final class Scale implements Serializable {
                 .filter(id -> !indexes.containsKey(id))
                 .sorted()
                 .forEach(id -> errors.add(new AnswerError(id, Reason.UNKNOWN_ITEM)));
-        return new Scoring(rules, values, errors, context).score();
+        return scoring.score(values, errors, context);
     }
 
     private int value(int item, @Nullable Object answer, List<AnswerError> errors) {
@@ -263,7 +264,7 @@ public final class Scale implements Serializable {
     /**
      * Scores a response given as numbers.
      *
-     * @param values by item index; {@link #UNANSWERED} where the item has no answer
+     * @param values by item index, not changed meanwhile; {@link #UNANSWERED} where the item has no answer
      * @throws IllegalArgumentException unless there are as many values as items
      */
     public Score score(int[] values) {
@@ -273,20 +274,24 @@ public final class Scale implements Serializable {
     /**
      * Scores a response given as numbers, for a person of whom something is known.
      *
-     * @param values by item index; {@link #UNANSWERED} where the item has no answer
+     * @param values by item index, not changed meanwhile; {@link #UNANSWERED} where the item has no answer
      * @throws IllegalArgumentException unless there are as many values as items
      */
     public Score score(int[] values, ScoringContext context) {
-        int[] valid = copy(values);
+        checkLength(values);
         List<AnswerError> errors = List.of();
-        for (int item = 0; item < valid.length; item++) {
-            if (valid[item] != UNANSWERED && !rules.offers(item, valid[item])) {
+        int[] valid = values;
+        for (int item = 0; item < values.length; item++) {
+            if (values[item] != UNANSWERED && !rules.offers(item, values[item])) {
+                if (errors.isEmpty()) {
+                    errors = new ArrayList<>();
+                    valid = values.clone();
+                }
                 valid[item] = UNANSWERED;
-                errors = errors.isEmpty() ? new ArrayList<>() : errors;
                 errors.add(new AnswerError(rules.items().get(item).id(), Reason.NOT_AN_OPTION));
             }
         }
-        return new Scoring(rules, valid, errors, context).score();
+        return scoring.score(valid, errors, context);
     }
 
     /**
@@ -299,8 +304,9 @@ public final class Scale implements Serializable {
      * @throws IllegalArgumentException unless there are as many values as items
      */
     public ScoreRange bounds(ScoreRule score, int[] values, ScoringContext context) {
-        Response open = new Response(rules, copy(values), context, false);
-        return new ScoreRange(score.low(open), score.high(open));
+        checkLength(values);
+        Reading open = new Reading(rules, context, false);
+        return new ScoreRange(score.low(open, values), score.high(open, values));
     }
 
     /**
@@ -309,18 +315,18 @@ public final class Scale implements Serializable {
      * @param values by item index, each an option of its item; {@link #UNANSWERED} where the item is open
      */
     public Optional<Boolean> asked(int item, int[] values, ScoringContext context) {
-        return switch (new Response(rules, copy(values), context, false).asked(item)) {
+        checkLength(values);
+        return switch (new Reading(rules, context, false).asked(values, item)) {
             case TRUE -> Optional.of(true);
             case FALSE -> Optional.of(false);
             case UNKNOWN -> Optional.empty();
         };
     }
 
-    private int[] copy(int[] values) {
+    private void checkLength(int[] values) {
         if (values.length != rules.items().size()) {
             throw new IllegalArgumentException(id() + " has " + rules.items().size() + " items, not " + values.length);
         }
-        return Arrays.copyOf(values, values.length);
     }
 
     /** The same scale without bands, flags and categories, for use where a score may be shown and not interpreted. */

@@ -45,12 +45,14 @@ final class ScaleCompiler {
     private ScaleRules rules() {
         List<ScoreRule> rules = definition.scores().stream().map(this::score).toList();
         rules.forEach(rule -> scores.put(rule.id(), rule));
+        Gate[] gates = definition.items().stream().map(this::gate).toArray(Gate[]::new);
         return new ScaleRules(
                 definition.id(),
                 definition.version(),
                 items,
                 items.stream().map(ScaleCompiler::table).toArray(int[][]::new),
-                definition.items().stream().map(this::gate).toArray(Gate[]::new),
+                gates,
+                Arrays.stream(gates).flatMapToInt(Gate::items).anyMatch(item -> !gates[item].always()),
                 rules,
                 scores.get(Scale.TOTAL),
                 definition.critical().stream().map(this::critical).toList(),
@@ -121,7 +123,7 @@ final class ScaleCompiler {
     private Critical critical(CriticalItem critical) {
         boolean byPoints = critical.pointsAtLeast() != null;
         Integer from = byPoints ? critical.pointsAtLeast() : critical.atLeast();
-        return new Critical(itemIndexes.get(critical.item()), byPoints, from);
+        return new Critical(itemIndexes.get(critical.item()), critical.item(), byPoints, from);
     }
 
     private BandRule bands(BandSet set) {
@@ -136,9 +138,10 @@ final class ScaleCompiler {
         return new FlagRule(
                 condition(flag.when()),
                 flag.when().mentionsSex(),
-                new Score.Flagged(flag.id(), true),
-                new Score.Flagged(flag.id(), false),
-                new Score.Flagged(flag.id(), null));
+                List.of(
+                        new Score.Flagged(flag.id(), false),
+                        new Score.Flagged(flag.id(), null),
+                        new Score.Flagged(flag.id(), true)));
     }
 
     private ClassRule classes(Classification classification) {

@@ -1,6 +1,9 @@
 package org.onedoor.navigator.scale;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points by item index, then by value; {@link #NO_OPTION} where the item has no such value
  * @param gates by item index
+ * @param nested whether some gate looks at an item that itself has a gate
  * @param total the rule of the total, or null when the scale has only subscales
  */
 record ScaleRules(
@@ -16,6 +20,7 @@ record ScaleRules(
         List<ScaleItem> items,
         int[][] points,
         Gate[] gates,
+        boolean nested,
         List<ScoreRule> scores,
         @Nullable ScoreRule total,
         List<Critical> critical,
@@ -34,51 +39,108 @@ record ScaleRules(
         boolean always() {
             return enableWhen == null && omitWhen == null;
         }
-    }
 
-    /** An answer that must be acted on. */
-    record Critical(int item, boolean byPoints, int from) {
-        boolean in(Response response) {
-            return response.answered(item) && (byPoints ? response.points(item) : response.value(item)) >= from;
+        IntStream items() {
+            return Stream.of(Optional.ofNullable(enableWhen), Optional.ofNullable(omitWhen))
+                    .flatMap(Optional::stream)
+                    .flatMapToInt(Condition::items);
         }
     }
 
-    /** A flag with its three possible answers, made once. */
-    record FlagRule(
-            Condition when, boolean needsSex, Score.Flagged raised, Score.Flagged notRaised, Score.Flagged unknown) {
-        Score.Flagged in(Response response) {
-            @Nullable Sex sex = response.context().sex();
-            if (needsSex && (sex == null || sex == Sex.OTHER)) {
-                return unknown;
-            }
-            return switch (when.in(response)) {
-                case TRUE -> raised;
-                case FALSE -> notRaised;
-                case UNKNOWN -> unknown;
-            };
+    /** Something of which each response picks one option, so that all that can come of it is known beforehand. */
+    sealed interface Choice<T> {
+        /** How many options there are. */
+        int size();
+
+        /** An option by its number; null when it says nothing. */
+        @Nullable
+        T option(int number);
+
+        int pick(Reading reading, int[] values);
+    }
+
+    /** An answer that must be acted on. */
+    record Critical(int item, String id, boolean byPoints, int from) implements Choice<String> {
+        @Override
+        public int size() {
+            return 2;
+        }
+
+        @Override
+        public @Nullable String option(int number) {
+            return number == 1 ? id : null;
+        }
+
+        @Override
+        public int pick(Reading reading, int[] values) {
+            boolean reached =
+                    reading.answered(values, item) && (byPoints ? reading.points(values, item) : values[item]) >= from;
+            return reached ? 1 : 0;
+        }
+    }
+
+    /** A flag with its answers in the order of {@link Truth}. */
+    record FlagRule(Condition when, boolean needsSex, List<Score.Flagged> answers) implements Choice<Score.Flagged> {
+        @Override
+        public int size() {
+            return answers.size();
+        }
+
+        @Override
+        public Score.Flagged option(int number) {
+            return answers.get(number);
+        }
+
+        @Override
+        public int pick(Reading reading, int[] values) {
+            @Nullable Sex sex = reading.context().sex();
+            boolean untold = needsSex && (sex == null || sex == Sex.OTHER);
+            return (untold ? Truth.UNKNOWN : when.in(reading, values)).ordinal();
         }
     }
 
     /** A set of bands, ascending and covering the range of its score. */
-    record BandRule(ScoreRule score, List<Score.Band> bands) {
-        Score.Band in(Response response) {
-            int points = score.low(response);
+    record BandRule(ScoreRule score, List<Score.Band> bands) implements Choice<Score.Band> {
+        @Override
+        public int size() {
+            return bands.size();
+        }
+
+        @Override
+        public Score.Band option(int number) {
+            return bands.get(number);
+        }
+
+        @Override
+        public int pick(Reading reading, int[] values) {
+            int points = score.low(reading, values);
             int band = 0;
             while (points > bands.get(band).band().to()) {
                 band++;
             }
-            return bands.get(band);
+            return band;
         }
     }
 
     /** Categories in the order they are tried; the last has no condition. */
-    record ClassRule(List<Condition> conditions, List<Score.Category> categories) {
-        Score.Category in(Response response) {
+    record ClassRule(List<Condition> conditions, List<Score.Category> categories) implements Choice<Score.Category> {
+        @Override
+        public int size() {
+            return categories.size();
+        }
+
+        @Override
+        public Score.Category option(int number) {
+            return categories.get(number);
+        }
+
+        @Override
+        public int pick(Reading reading, int[] values) {
             int category = 0;
-            while (category < conditions.size() && conditions.get(category).in(response) != Truth.TRUE) {
+            while (category < conditions.size() && conditions.get(category).in(reading, values) != Truth.TRUE) {
                 category++;
             }
-            return categories.get(category);
+            return category;
         }
     }
 

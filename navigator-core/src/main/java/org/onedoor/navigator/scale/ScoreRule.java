@@ -65,35 +65,43 @@ public final class ScoreRule {
     }
 
     /** The lowest score that the open items still allow. */
-    int low(Response response) {
+    int low(Reading reading, int[] values) {
         int low = 0;
         for (int place = 0; place < items.length; place++) {
             int item = items[place];
-            low = join(low, response.sure(item) ? contribution(place, response.points(item)) : least(place, response));
+            low = join(
+                    low,
+                    reading.sure(values, item)
+                            ? contribution(place, reading.points(values, item))
+                            : least(place, reading, values));
         }
         return low;
     }
 
-    private int least(int place, Response response) {
+    private int least(int place, Reading reading, int[] values) {
         int item = items[place];
-        int least = response.maybePresent(item) ? contribution(place, response.lowPoints(item)) : 0;
-        return response.maybeAbsent(item) ? Math.min(0, least) : least;
+        int least = reading.maybePresent(values, item) ? contribution(place, reading.lowPoints(values, item)) : 0;
+        return reading.maybeAbsent(values, item) ? Math.min(0, least) : least;
     }
 
     /** The highest score that the open items still allow. */
-    int high(Response response) {
+    int high(Reading reading, int[] values) {
         int high = 0;
         for (int place = 0; place < items.length; place++) {
             int item = items[place];
-            high = join(high, response.sure(item) ? contribution(place, response.points(item)) : most(place, response));
+            high = join(
+                    high,
+                    reading.sure(values, item)
+                            ? contribution(place, reading.points(values, item))
+                            : most(place, reading, values));
         }
         return high;
     }
 
-    private int most(int place, Response response) {
+    private int most(int place, Reading reading, int[] values) {
         int item = items[place];
-        int most = response.maybePresent(item) ? contribution(place, response.highPoints(item)) : 0;
-        return response.maybeAbsent(item) ? Math.max(0, most) : most;
+        int most = reading.maybePresent(values, item) ? contribution(place, reading.highPoints(values, item)) : 0;
+        return reading.maybeAbsent(values, item) ? Math.max(0, most) : most;
     }
 
     private int join(int soFar, int contribution) {
@@ -102,12 +110,12 @@ public final class ScoreRule {
 
     /** The score by the published rule for missing answers; null without such a rule or with too many missing. */
     @Nullable
-    Prorated prorated(Response response) {
+    Prorated prorated(Reading reading, int[] values) {
         int sum = 0;
         int answered = 0;
         for (int item : items) {
-            if (response.answered(item)) {
-                sum += response.points(item) * multiply;
+            if (reading.answered(values, item)) {
+                sum += reading.points(values, item) * multiply;
                 answered++;
             }
         }
@@ -116,9 +124,9 @@ public final class ScoreRule {
         return few ? Prorated.of(id, sum, answered, items.length) : null;
     }
 
-    boolean settled(Response response) {
+    boolean settled(Reading reading, int[] values) {
         for (int item : items) {
-            if (!response.settled(item)) {
+            if (!reading.settled(values, item)) {
                 return false;
             }
         }
