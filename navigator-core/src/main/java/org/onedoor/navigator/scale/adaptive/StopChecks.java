@@ -70,7 +70,7 @@ final class StopChecks {
         }
     }
 
-    /** With a step of at most the standard deviation of what is summed, the sum is right to eight digits. */
+    /** With a step of at most the standard deviation of what is summed, the sum is right to about six digits. */
     private void fineness() {
         double least = leastStandardError(scale.items().size());
         if (grid.step() > least) {

@@ -1,5 +1,6 @@
 package org.onedoor.navigator.scale.adaptive;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.onedoor.navigator.scale.adaptive.definition.AdaptiveDefinition;
 import org.onedoor.navigator.scale.adaptive.definition.CriticalAnswer;
@@ -20,6 +21,31 @@ final class SampleScales {
 
     static AdaptiveDefinition exampleWithoutDanger(StopRule stop) {
         return with(EXAMPLE, EXAMPLE.optionSets(), EXAMPLE.items(), EXAMPLE.grid(), stop, List.of());
+    }
+
+    static AdaptiveDefinition exampleWithStep(double step) {
+        ThetaGrid grid = new ThetaGrid(EXAMPLE.grid().from(), EXAMPLE.grid().to(), step);
+        return with(EXAMPLE, EXAMPLE.optionSets(), EXAMPLE.items(), grid, EXAMPLE.stop(), EXAMPLE.critical());
+    }
+
+    static AdaptiveDefinition withTwinsOf(String id) {
+        List<GradedItem> items = new ArrayList<>(EXAMPLE.items());
+        EXAMPLE.items().stream()
+                .filter(item -> item.id().equals(id))
+                .map(SampleScales::twin)
+                .forEach(items::add);
+        return withItems(EXAMPLE, items);
+    }
+
+    private static GradedItem twin(GradedItem item) {
+        return new GradedItem(
+                item.id() + "-twin",
+                item.text(),
+                item.topic(),
+                item.options(),
+                item.discrimination(),
+                item.thresholds(),
+                item.note());
     }
 
     static AdaptiveDefinition withItems(AdaptiveDefinition scale, List<GradedItem> items) {
