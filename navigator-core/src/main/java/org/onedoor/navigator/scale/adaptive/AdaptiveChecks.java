@@ -48,6 +48,7 @@ final class AdaptiveChecks {
         stop.check();
         bands();
         critical();
+        new WorkedExampleChecks(facts).check();
     }
 
     private void calibration() {

@@ -83,7 +83,9 @@ public final class AdaptiveScale implements Serializable {
 
     private static AdaptiveScale of(Located<AdaptiveDefinition> located) {
         AdaptiveChecks.check(located);
-        return new AdaptiveScale(located.value());
+        AdaptiveScale scale = new AdaptiveScale(located.value());
+        WorkedExampleChecks.work(located, scale);
+        return scale;
     }
 
     /** The synthetic scale that ships with this module to show how one works. Its parameters are invented. */

@@ -2,12 +2,15 @@ package org.onedoor.navigator.scale.adaptive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.onedoor.navigator.scale.adaptive.definition.AdaptiveDefinition;
 import org.onedoor.navigator.scale.adaptive.definition.CriticalAnswer;
 import org.onedoor.navigator.scale.adaptive.definition.GradedItem;
 import org.onedoor.navigator.scale.adaptive.definition.OptionSet;
 import org.onedoor.navigator.scale.adaptive.definition.StopRule;
 import org.onedoor.navigator.scale.adaptive.definition.ThetaGrid;
+import org.onedoor.navigator.scale.adaptive.definition.WorkedExample;
 
 /** The example scale with something changed. */
 final class SampleScales {
@@ -63,6 +66,25 @@ final class SampleScales {
             ThetaGrid grid,
             StopRule stop,
             List<CriticalAnswer> critical) {
+        AdaptiveDefinition changed = with(scale, sets, items, grid, stop, critical, List.of());
+        return with(scale, sets, items, grid, stop, critical, List.of(everyLowestAnswer(changed)));
+    }
+
+    private static WorkedExample everyLowestAnswer(AdaptiveDefinition scale) {
+        SortedMap<String, Integer> answers = new TreeMap<>();
+        scale.items().forEach(item -> answers.put(item.id(), 0));
+        PlainFormulas plain = new PlainFormulas(scale);
+        return new WorkedExample(answers, plain.theta(answers), plain.standardError(answers), 1e-8, "invented");
+    }
+
+    private static AdaptiveDefinition with(
+            AdaptiveDefinition scale,
+            List<OptionSet> sets,
+            List<GradedItem> items,
+            ThetaGrid grid,
+            StopRule stop,
+            List<CriticalAnswer> critical,
+            List<WorkedExample> examples) {
         return new AdaptiveDefinition(
                 scale.id(),
                 scale.version(),
@@ -81,6 +103,7 @@ final class SampleScales {
                 stop,
                 scale.bands(),
                 critical,
+                examples,
                 scale.sources(),
                 scale.notes());
     }

@@ -37,6 +37,7 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param stop when enough has been asked
  * @param bands names for spans of the estimate, or null
  * @param critical answers that must be acted on
+ * @param workedExamples estimates made by other software, which cover every item
  * @param sources every source named in the file
  * @param notes what an author should know
  */
@@ -60,6 +61,7 @@ public record AdaptiveDefinition(
         @NotNull @Valid StopRule stop,
         @Valid @Nullable ThetaBands bands,
         List<@Valid CriticalAnswer> critical,
+        @NotEmpty List<@Valid WorkedExample> workedExamples,
         @NotEmpty List<@Valid Source> sources,
         List<@NotBlank String> notes)
         implements Serializable {
@@ -73,6 +75,7 @@ public record AdaptiveDefinition(
         optionSets = StrictJson.listOf(optionSets);
         items = StrictJson.listOf(items);
         critical = StrictJson.listOf(critical);
+        workedExamples = StrictJson.listOf(workedExamples);
         sources = StrictJson.listOf(sources);
         notes = StrictJson.listOf(notes);
     }
