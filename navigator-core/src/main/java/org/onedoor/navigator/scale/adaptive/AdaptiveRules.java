@@ -66,9 +66,14 @@ final class AdaptiveRules {
     }
 
     private double[][] logLikelihood(GradedCurve curve) {
-        return IntStream.range(0, curve.options())
-                .mapToObj(option -> overGrid(point -> curve.logProbability(option, thetas[point])))
-                .toArray(double[][]::new);
+        double[][] logs = new double[curve.options()][thetas.length];
+        for (int point = 0; point < thetas.length; point++) {
+            double[] atPoint = curve.logProbabilities(thetas[point]);
+            for (int option = 0; option < logs.length; option++) {
+                logs[option][point] = atPoint[option];
+            }
+        }
+        return logs;
     }
 
     private double[] overGrid(IntToDoubleFunction value) {

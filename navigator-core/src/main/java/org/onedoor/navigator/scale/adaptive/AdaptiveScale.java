@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.scale.ScaleText;
 import org.onedoor.navigator.scale.adaptive.definition.AdaptiveDefinition;
@@ -196,10 +195,7 @@ public final class AdaptiveScale implements Serializable {
      * @throws IllegalArgumentException if there is no such item
      */
     public double[] probabilities(String item, double theta) {
-        GradedCurve curve = rules.curve(rules.index(item));
-        return IntStream.range(0, curve.options())
-                .mapToDouble(option -> curve.probability(option, theta))
-                .toArray();
+        return rules.curve(rules.index(item)).probabilities(theta);
     }
 
     /**

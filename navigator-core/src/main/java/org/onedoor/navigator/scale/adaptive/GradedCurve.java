@@ -11,10 +11,17 @@ import org.onedoor.navigator.scale.adaptive.definition.GradedItem;
 final class GradedCurve {
     private final double discrimination;
     private final double[] thresholds;
+    private final double[] gaps;
 
     GradedCurve(GradedItem item) {
         discrimination = item.discrimination();
         thresholds = item.thresholds().stream().mapToDouble(Double::doubleValue).toArray();
+        gaps = new double[options()];
+        gaps[0] = 1;
+        gaps[options() - 1] = 1;
+        for (int option = 1; option < thresholds.length; option++) {
+            gaps[option] = -StrictMath.expm1(discrimination * (thresholds[option - 1] - thresholds[option]));
+        }
     }
 
     /** The number of options. */
@@ -22,48 +29,52 @@ final class GradedCurve {
         return thresholds.length + 1;
     }
 
-    /** The logarithm of the probability of an option, by its place from 0. */
-    double logProbability(int option, double theta) {
-        double least = option == 0 ? 0 : logLogistic(distance(option - 1, theta));
-        double most = option == thresholds.length ? 0 : logLogistic(-distance(option, theta));
-        return least + most + logGap(option);
-    }
-
-    /** The probability of an option, by its place from 0. */
-    double probability(int option, double theta) {
-        return StrictMath.exp(logProbability(option, theta));
-    }
-
-    /** Fisher's information of the item. */
-    double information(double theta) {
-        double sum = 0;
+    /** The logarithm of the probability of each option. */
+    double[] logProbabilities(double theta) {
+        double[] logs = new double[options()];
         for (int option = 0; option < options(); option++) {
-            double slope = 1 - atLeast(option, theta) - atLeast(option + 1, theta);
-            sum += probability(option, theta) * slope * slope;
+            logs[option] = gaps[option] == 1 ? 0 : StrictMath.log(gaps[option]);
+        }
+        for (int threshold = 0; threshold < thresholds.length; threshold++) {
+            double x = distance(threshold, theta);
+            double log = -StrictMath.log1p(StrictMath.exp(-Math.abs(x)));
+            logs[threshold] += log - Math.max(x, 0);
+            logs[threshold + 1] += log + Math.min(x, 0);
+        }
+        return logs;
+    }
+
+    /** The probability of each option. */
+    double[] probabilities(double theta) {
+        double[] probabilities = gaps.clone();
+        for (int threshold = 0; threshold < thresholds.length; threshold++) {
+            double x = distance(threshold, theta);
+            probabilities[threshold] *= logistic(-x);
+            probabilities[threshold + 1] *= logistic(x);
+        }
+        return probabilities;
+    }
+
+    /** Fisher's information: the mean over the options of the squared slope of the logarithm of their probability. */
+    double information(double theta) {
+        double[] probabilities = probabilities(theta);
+        double sum = 0;
+        double atLeastThis = 1;
+        for (int option = 0; option < options(); option++) {
+            double atLeastNext = option == thresholds.length ? 0 : logistic(distance(option, theta));
+            double slope = 1 - atLeastThis - atLeastNext;
+            sum += probabilities[option] * slope * slope;
+            atLeastThis = atLeastNext;
         }
         return discrimination * discrimination * sum;
-    }
-
-    /** The probability of an option or a higher one. */
-    private double atLeast(int option, double theta) {
-        if (option == 0) {
-            return 1;
-        }
-        return option > thresholds.length ? 0 : StrictMath.exp(logLogistic(distance(option - 1, theta)));
-    }
-
-    private double logGap(int option) {
-        if (option == 0 || option == thresholds.length) {
-            return 0;
-        }
-        return StrictMath.log(-StrictMath.expm1(discrimination * (thresholds[option - 1] - thresholds[option])));
     }
 
     private double distance(int threshold, double theta) {
         return discrimination * (theta - thresholds[threshold]);
     }
 
-    private static double logLogistic(double x) {
-        return x >= 0 ? -StrictMath.log1p(StrictMath.exp(-x)) : x - StrictMath.log1p(StrictMath.exp(x));
+    private static double logistic(double x) {
+        double small = StrictMath.exp(-Math.abs(x));
+        return (x >= 0 ? 1 : small) / (1 + small);
     }
 }

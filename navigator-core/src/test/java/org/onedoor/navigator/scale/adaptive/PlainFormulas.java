@@ -1,8 +1,7 @@
 package org.onedoor.navigator.scale.adaptive;
 
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.onedoor.navigator.scale.adaptive.definition.AdaptiveDefinition;
 import org.onedoor.navigator.scale.adaptive.definition.GradedItem;
@@ -20,7 +19,8 @@ record PlainFormulas(AdaptiveDefinition scale) {
     }
 
     double expectedInformation(Map<String, Integer> answers, String item) {
-        return mean(answers, theta -> information(item(item), theta));
+        GradedItem graded = item(item);
+        return mean(answers, theta -> information(graded, theta));
     }
 
     double[] probabilities(String item, double theta) {
@@ -34,26 +34,28 @@ record PlainFormulas(AdaptiveDefinition scale) {
         return information(item(item), theta);
     }
 
-    private double mean(Map<String, Integer> answers, ToDoubleFunction<Double> value) {
-        double weights = points().map(theta -> weight(answers, theta)).sum();
-        return points().map(theta -> weight(answers, theta) * value.applyAsDouble(theta))
-                        .sum()
-                / weights;
-    }
-
-    private DoubleStream points() {
-        long steps = Math.round(
-                (scale.grid().to() - scale.grid().from()) / scale.grid().step());
-        return IntStream.rangeClosed(0, (int) steps)
-                .mapToDouble(point -> scale.grid().from() + point * scale.grid().step());
+    private double mean(Map<String, Integer> answers, DoubleUnaryOperator value) {
+        double weights = 0;
+        double values = 0;
+        double step = scale.grid().step();
+        long steps = Math.round((scale.grid().to() - scale.grid().from()) / step);
+        for (int point = 0; point <= steps; point++) {
+            double theta = scale.grid().from() + point * step;
+            double weight = weight(answers, theta);
+            weights += weight;
+            values += weight * value.applyAsDouble(theta);
+        }
+        return values / weights;
     }
 
     private double weight(Map<String, Integer> answers, double theta) {
         double z = (theta - scale.prior().mean()) / scale.prior().sd();
         double weight = Math.exp(-z * z / 2);
-        for (Map.Entry<String, Integer> answer : answers.entrySet()) {
-            GradedItem item = item(answer.getKey());
-            weight *= atLeast(item, answer.getValue(), theta) - atLeast(item, answer.getValue() + 1, theta);
+        for (GradedItem item : scale.items()) {
+            Integer option = answers.get(item.id());
+            if (option != null) {
+                weight *= atLeast(item, option, theta) - atLeast(item, option + 1, theta);
+            }
         }
         return weight;
     }

@@ -74,7 +74,7 @@ final class SampleScales {
         SortedMap<String, Integer> answers = new TreeMap<>();
         scale.items().forEach(item -> answers.put(item.id(), 0));
         PlainFormulas plain = new PlainFormulas(scale);
-        return new WorkedExample(answers, plain.theta(answers), plain.standardError(answers), 1e-8, "invented");
+        return new WorkedExample(answers, plain.theta(answers), plain.standardError(answers), 1e-6, "invented");
     }
 
     private static AdaptiveDefinition with(
