@@ -7,6 +7,7 @@
 module org.onedoor.navigator {
     requires transitive org.onedoor.vocabulary;
     requires de.siegmar.fastcsv;
+    requires jakarta.json;
     requires static transitive org.jspecify;
 
     exports org.onedoor.navigator;
@@ -17,6 +18,7 @@ module org.onedoor.navigator {
     exports org.onedoor.navigator.scale.sheet;
     exports org.onedoor.navigator.scale.adaptive;
     exports org.onedoor.navigator.scale.adaptive.definition;
+    exports org.onedoor.navigator.scale.fhir;
 
     opens org.onedoor.navigator.definition to
             org.hibernate.validator;

@@ -1,0 +1,35 @@
+package org.onedoor.fhir;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.onedoor.navigator.scale.Scale;
+import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.navigator.scale.fhir.FhirExport;
+import org.onedoor.navigator.scale.fhir.FhirVersion;
+import org.onedoor.navigator.scale.fhir.FilledScale;
+
+/** Everything that is exported of every bundled scale is valid to the reference validator. */
+class ExportIsValidTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyResourceOfEveryBundledScaleIsValid(FhirVersion version) {
+        Oracle oracle = Oracle.of(version);
+        FhirExport export = FhirExport.of(version);
+        SoftAssertions all = new SoftAssertions();
+        for (Scale scale : ScaleCatalogue.bundled().scales()) {
+            valid(all, oracle, scale.id() + " form", export.questionnaire(scale));
+            valid(all, oracle, scale.id() + " codes", export.codeSystem(scale));
+            for (FilledScale filled : Samples.of(scale)) {
+                valid(all, oracle, filled + " response", export.response(filled));
+                valid(all, oracle, filled + " score", export.observation(filled));
+            }
+        }
+        all.assertAll();
+    }
+
+    private static void valid(SoftAssertions all, Oracle oracle, String name, String resource) {
+        all.assertThat(oracle.errors(resource)).as(name).isEmpty();
+    }
+}
