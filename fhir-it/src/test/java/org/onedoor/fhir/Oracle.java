@@ -42,11 +42,20 @@ final class Oracle {
         validator = context.newValidator().registerValidatorModule(new FhirInstanceValidator(chain));
     }
 
+    /** The oracle of a release. It takes seconds to make and is shared. */
     static Oracle of(FhirVersion version) {
         return switch (version) {
-            case R4 -> new Oracle(version, FhirContext.forR4Cached());
-            case R5 -> new Oracle(version, FhirContext.forR5Cached());
+            case R4 -> R4.ORACLE;
+            case R5 -> R5.ORACLE;
         };
+    }
+
+    private static final class R4 {
+        static final Oracle ORACLE = new Oracle(FhirVersion.R4, FhirContext.forR4Cached());
+    }
+
+    private static final class R5 {
+        static final Oracle ORACLE = new Oracle(FhirVersion.R5, FhirContext.forR5Cached());
     }
 
     private void knows(String address, String resource) {

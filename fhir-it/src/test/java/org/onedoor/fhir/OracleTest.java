@@ -3,10 +3,7 @@ package org.onedoor.fhir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.onedoor.navigator.scale.Scale;
 import org.onedoor.navigator.scale.ScaleCatalogue;
 import org.onedoor.navigator.scale.fhir.FhirExport;
@@ -14,17 +11,11 @@ import org.onedoor.navigator.scale.fhir.FhirVersion;
 import org.onedoor.navigator.scale.fhir.FilledScale;
 
 /** The validator sees an export that was broken on purpose; otherwise its silence would mean nothing. */
-@TestInstance(Lifecycle.PER_CLASS)
 class OracleTest {
     private final FhirExport export = FhirExport.of(FhirVersion.R4);
     private final Scale phq9 = ScaleCatalogue.bundled().scale("phq-9");
     private final FilledScale filled = Samples.of(phq9).get(1);
-    private Oracle oracle;
-
-    @BeforeAll
-    void start() {
-        oracle = Oracle.of(FhirVersion.R4);
-    }
+    private final Oracle oracle = Oracle.of(FhirVersion.R4);
 
     @Test
     void anAnswerToAnItemTheFormDoesNotHave() {

@@ -104,6 +104,14 @@ final class Element {
         return url.substring(Math.max(url.lastIndexOf('/'), url.lastIndexOf('#')) + 1);
     }
 
+    /** Takes out the properties that begin so, as an element of their own; what is in them is then understood. */
+    Element take(String beginning) {
+        Map<String, @Nullable Object> taken = new LinkedHashMap<>(members);
+        taken.keySet().removeIf(name -> !name.startsWith(beginning));
+        skip(taken.keySet().toArray(String[]::new));
+        return new Element(path, taken);
+    }
+
     /** Says that these properties, with all that is in them, are understood and not needed. */
     void skip(String... names) {
         for (String name : names) {
@@ -130,8 +138,8 @@ final class Element {
     }
 
     private void unread(String property, List<Remark> remarks) {
-        boolean extension = property.equals("extension") && members.keySet().stream()
-                .anyMatch(name -> !read.contains(name));
+        boolean extension =
+                property.equals("extension") && members.keySet().stream().anyMatch(name -> !read.contains(name));
         if (extension) {
             String url = members.get("url") instanceof String text ? shown(tail(text)) : "without an address";
             remarks.add(new Remark(path, "the extension " + url + " is not understood"));

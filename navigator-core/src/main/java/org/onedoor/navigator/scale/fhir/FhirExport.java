@@ -64,7 +64,7 @@ public final class FhirExport {
 
     /** The answers as a QuestionnaireResponse: completed when every answer that was asked for is there, otherwise in progress. */
     public String response(FilledScale filled) {
-        return text(new ResponseWriter(filled, codes(filled.scale())).write());
+        return text(new ResponseWriter(version, filled, codes(filled.scale())).write());
     }
 
     /**

@@ -106,6 +106,7 @@ final class FhirReader {
     }
 
     private static InvalidContentException refused(String name, int line, int column, String message) {
-        return new InvalidContentException(List.of(new Problem(name, Math.max(line, 0), Math.max(column, 0), "", message)));
+        return new InvalidContentException(
+                List.of(new Problem(name, Math.max(line, 0), Math.max(column, 0), "", message)));
     }
 }

@@ -1,5 +1,7 @@
 package org.onedoor.navigator.scale.fhir;
 
+import jakarta.json.JsonObjectBuilder;
+
 /** A release of FHIR, where releases differ in what a scale needs. */
 public enum FhirVersion {
     /** Release 4, 4.0.1. */
@@ -21,7 +23,7 @@ public enum FhirVersion {
     }
 
     /** The extension that carries the points of an option. */
-    String weight() {
-        return weight;
+    JsonObjectBuilder weight(int points) {
+        return Codes.object().add("url", weight).add("valueDecimal", points);
     }
 }

@@ -128,8 +128,7 @@ final class QuestionnaireWriter {
     private JsonArrayBuilder options(ScaleItem item) {
         JsonArrayBuilder options = array();
         for (ResponseOption option : item.options()) {
-            JsonObjectBuilder weight = object().add("url", version.weight()).add("valueDecimal", option.points());
-            options.add(object().add("extension", array().add(weight))
+            options.add(object().add("extension", array().add(version.weight(option.points())))
                     .add("valueCoding", coding(item.id(), codes.option(item.id(), option.value()))));
         }
         return options;

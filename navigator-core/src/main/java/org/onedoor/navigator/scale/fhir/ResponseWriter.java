@@ -14,11 +14,13 @@ import org.onedoor.navigator.scale.Score.Status;
 
 /** Writes answers as a QuestionnaireResponse. */
 final class ResponseWriter {
+    private final FhirVersion version;
     private final FilledScale filled;
     private final Codes codes;
     private final Wording wording;
 
-    ResponseWriter(FilledScale filled, Codes codes) {
+    ResponseWriter(FhirVersion version, FilledScale filled, Codes codes) {
+        this.version = version;
         this.filled = filled;
         this.codes = codes;
         this.wording = Wording.of(filled.scale().definition());
@@ -87,8 +89,12 @@ final class ResponseWriter {
         return filled.scale().asked(index, filled.values(), filled.context()).orElse(false);
     }
 
+    /** The points stand beside the code, so that one changed by accident is noticed. */
     private JsonObjectBuilder coding(String item, int value) {
-        JsonObjectBuilder coding = codes.answer(item, value);
+        int points =
+                filled.scale().points(filled.scale().itemIndex(item), value).orElseThrow();
+        JsonObjectBuilder coding =
+                object().add("extension", array().add(version.weight(points))).addAll(codes.answer(item, value));
         wording.plain(codes.option(item, value).text()).ifPresent(text -> coding.add("display", text));
         return coding;
     }
