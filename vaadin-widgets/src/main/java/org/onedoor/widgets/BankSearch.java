@@ -160,7 +160,7 @@ final class BankSearch extends Composite<Div> {
                 && tongue.map(languages::contains).orElse(true)
                 && aged(scale)
                 && (wording.getValue().equals(ANY) || wording.getValue().equals(SHOWN) != languages.isEmpty())
-                && (time.getValue() == ANY_TIME || Shelf.minutes(scale) <= time.getValue());
+                && (time.getValue() == ANY_TIME || scale.minutes() <= time.getValue());
     }
 
     /** A scale of which no source says whom it is for is for all. */

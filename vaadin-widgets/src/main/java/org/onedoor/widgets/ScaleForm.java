@@ -8,16 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.scale.Form;
 import org.onedoor.navigator.scale.Scale;
-import org.onedoor.navigator.scale.ScaleItem;
 import org.onedoor.navigator.scale.Score;
 import org.onedoor.navigator.scale.ScoringContext;
 import org.onedoor.vocabulary.Language;
 
 /** The items of a scale, one below another. */
 final class ScaleForm extends ScalePage {
-
-    private static final int SECONDS_AN_ITEM = 10;
 
     private final Language wording;
     private final List<ScaleRow> rows = new ArrayList<>();
@@ -27,21 +25,21 @@ final class ScaleForm extends ScalePage {
     ScaleForm(ScaleWidget widget, Language wording) {
         super(widget);
         this.wording = wording;
-        Scale scale = widget.getScale();
-        getContent().add(new Stack(title(), lead(scale)).tight());
+        Form form = widget.getScale().form(wording);
+        getContent().add(new Stack(title(), lead(form)).tight());
         notes();
-        scale.instructions()
-                .flatMap(text -> text.in(wording))
-                .ifPresent(stem -> getContent().add(instructions(stem)));
-        getContent().add(list(scale), finish());
+        if (form.instructions() != null) {
+            getContent().add(instructions(form.instructions()));
+        }
+        getContent().add(list(form), finish());
         refresh();
     }
 
-    private Paragraph lead(Scale scale) {
-        int items = (int)
-                scale.items().stream().filter(item -> item.askableIn(wording)).count();
-        int minutes = Math.max(1, Math.round(items * SECONDS_AN_ITEM / 60f));
-        Paragraph lead = say(ScaleI18n.Text.HOW_LONG, items, minutes);
+    private Paragraph lead(Form form) {
+        Paragraph lead = say(
+                ScaleI18n.Text.HOW_LONG,
+                form.items().size(),
+                widget().getScale().minutes());
         lead.add(" " + voice().say(widget().getI18n().get(ScaleI18n.Text.STAYS_HERE)));
         lead.addClassName("onedoor-quiet");
         return lead;
@@ -66,18 +64,15 @@ final class ScaleForm extends ScalePage {
         return instructions;
     }
 
-    private OrderedList list(Scale scale) {
+    private OrderedList list(Form form) {
         OrderedList list = new OrderedList();
         list.addClassName("onedoor-scale-items");
         list.getElement().setAttribute("lang", wording.tag());
-        for (ScaleItem item : scale.items()) {
-            if (item.askableIn(wording)) {
-                ScaleRow row =
-                        new ScaleRow(item, wording, widget().draft().answers().get(item.id()));
-                row.onAnswer(value -> answer(item, value));
-                rows.add(row);
-                list.add(row);
-            }
+        for (Form.Item item : form.items()) {
+            ScaleRow row = new ScaleRow(item, widget().draft().answers().get(item.id()));
+            row.onAnswer(value -> answer(item.id(), value));
+            rows.add(row);
+            list.add(row);
         }
         return list;
     }
@@ -93,8 +88,8 @@ final class ScaleForm extends ScalePage {
         return new Stack(message, line);
     }
 
-    private void answer(ScaleItem item, @Nullable Integer value) {
-        widget().answer(item.id(), value, wording);
+    private void answer(String item, @Nullable Integer value) {
+        widget().answer(item, value, wording);
         message.setText("");
         refresh();
     }
@@ -104,7 +99,7 @@ final class ScaleForm extends ScalePage {
         Score score = widget().score();
         for (ScaleRow row : rows) {
             row.setVisible(asked(row.item()));
-            row.warn(score.critical().contains(row.item().id()) ? danger() : null);
+            row.warn(score.critical().contains(row.item()) ? danger() : null);
             row.unmark();
         }
         long asked = rows.stream().filter(ScaleRow::isVisible).count();
@@ -115,14 +110,13 @@ final class ScaleForm extends ScalePage {
         answered.setText(voice().say(widget().getI18n().get(ScaleI18n.Text.ANSWERED), given, asked));
     }
 
-    private boolean asked(ScaleItem item) {
+    private boolean asked(String item) {
         Scale scale = widget().getScale();
         Map<String, Integer> answers = widget().draft().answers();
         int[] values = scale.items().stream()
                 .mapToInt(one -> answers.getOrDefault(one.id(), Scale.UNANSWERED))
                 .toArray();
-        return scale.asked(scale.itemIndex(item.id()), values, ScoringContext.NONE)
-                .orElse(false);
+        return scale.asked(scale.itemIndex(item), values, ScoringContext.NONE).orElse(false);
     }
 
     private void finished() {
@@ -139,7 +133,7 @@ final class ScaleForm extends ScalePage {
                         : voice().say(i18n.get(ScaleI18n.Text.MISSING), missing.size()));
         String here = voice().say(i18n.get(ScaleI18n.Text.MISSING_HERE));
         List<ScaleRow> open =
-                rows.stream().filter(row -> missing.contains(row.item().id())).toList();
+                rows.stream().filter(row -> missing.contains(row.item())).toList();
         open.forEach(row -> row.mark(here, voice().language()));
         open.stream().findFirst().ifPresent(ScaleRow::arrive);
     }

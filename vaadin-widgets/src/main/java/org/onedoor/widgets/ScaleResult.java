@@ -139,22 +139,16 @@ final class ScaleResult extends ScalePage {
 
     private Footer smallPrint() {
         Scale scale = widget().getScale();
-        Footer print = new Footer(
-                say(ScaleI18n.Text.NOT_A_DIAGNOSIS),
-                say(ScaleI18n.Text.DEMO_CONTENT),
-                say(ScaleI18n.Text.RIGHTS, scale.definition().licence().holder()));
-        if (transcribed()) {
-            print.add(say(ScaleI18n.Text.TRANSCRIBED));
-        }
+        Footer print = new Footer(say(ScaleI18n.Text.NOT_A_DIAGNOSIS), say(ScaleI18n.Text.DEMO_CONTENT));
+        widget().wording().map(scale::form).ifPresent(form -> {
+            print.add(say(ScaleI18n.Text.RIGHTS, form.attribution()));
+            if (form.status() == Status.TRANSCRIBED) {
+                print.add(say(ScaleI18n.Text.TRANSCRIBED));
+            }
+        });
         LocalDate today = LocalDate.ofInstant(widget().now(), FINLAND);
         print.add(say(ScaleI18n.Text.VERSION, voice().say(scale.name()), scale.version(), voice().day(today)));
         print.addClassNames("onedoor-small-print", "onedoor-quiet", "onedoor-small");
         return print;
-    }
-
-    private boolean transcribed() {
-        String language = widget().wording().orElse(voice().language()).tag();
-        return widget().getScale().definition().translations().stream()
-                .anyMatch(one -> one.language().equals(language) && one.status() == Status.TRANSCRIBED);
     }
 }

@@ -11,26 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.scale.ResponseOption;
-import org.onedoor.navigator.scale.ScaleItem;
+import org.onedoor.navigator.scale.Form;
 import org.onedoor.vocabulary.Language;
 
 /** One item: its words, its options, and under them whatever its answer calls for. */
 final class ScaleRow extends ListItem {
 
-    private final ScaleItem item;
+    private final Form.Item item;
     private final RadioButtonGroup<Integer> options = new RadioButtonGroup<>();
     private final Paragraph missing = new Paragraph();
     private final Div warning = new Div();
 
-    ScaleRow(ScaleItem item, Language wording, @Nullable Integer before) {
+    ScaleRow(Form.Item item, @Nullable Integer before) {
         this.item = item;
         addClassName("onedoor-scale-row");
-        Paragraph words = new Paragraph(words(item, wording));
+        Paragraph words = new Paragraph(item.text());
         words.setId("onedoor-" + UUID.randomUUID());
         words.addClassName("onedoor-scale-words");
         Map<Integer, String> labels = new LinkedHashMap<>();
-        item.options().forEach(option -> labels.put(option.value(), label(option, wording)));
+        item.options().forEach(option -> labels.put(option.value(), option.text()));
         options.addClassNames("onedoor-options", "onedoor-options-across");
         options.setItems(List.copyOf(labels.keySet()));
         options.setItemLabelGenerator(labels::get);
@@ -41,17 +40,8 @@ final class ScaleRow extends ListItem {
         add(words, options, missing, warning);
     }
 
-    private static String words(ScaleItem item, Language wording) {
-        return item.text() == null ? item.id() : item.text().in(wording).orElse(item.id());
-    }
-
-    private static String label(ResponseOption option, Language wording) {
-        String value = String.valueOf(option.value());
-        return option.text() == null ? value : option.text().in(wording).orElse(value);
-    }
-
-    ScaleItem item() {
-        return item;
+    String item() {
+        return item.id();
     }
 
     boolean isAnswered() {

@@ -58,7 +58,7 @@ final class ScaleTable extends Div {
                 first,
                 cell(MeasuringBankI18n.Text.DOMAIN, String.join(", ", Shelf.domains(scale, voice))),
                 cell(MeasuringBankI18n.Text.ITEMS, String.valueOf(scale.items().size())),
-                cell(MeasuringBankI18n.Text.MINUTES, String.valueOf(Shelf.minutes(scale))),
+                cell(MeasuringBankI18n.Text.MINUTES, String.valueOf(scale.minutes())),
                 cell(MeasuringBankI18n.Text.SPOKEN, spoken(scale)));
         return row;
     }

@@ -6,10 +6,8 @@ import org.onedoor.navigator.scale.Scale;
 import org.onedoor.navigator.scale.SeverityBand;
 import org.onedoor.navigator.scale.definition.BandSet;
 
-/** Where a scale stands in the bank: what it measures and how long it takes. */
+/** What the parts of a scale are called, in the language of a widget. */
 final class Shelf {
-
-    private static final int SECONDS_AN_ITEM = 10;
 
     private Shelf() {}
 
@@ -17,11 +15,6 @@ final class Shelf {
         return scale.definition().domains().stream()
                 .map(domain -> voice.say(domain.label()))
                 .toList();
-    }
-
-    /** Whole minutes, rounded up. */
-    static int minutes(Scale scale) {
-        return Math.ceilDiv(scale.items().size() * SECONDS_AN_ITEM, 60);
     }
 
     /** The bands of the total, from the lowest; none when it has none. */

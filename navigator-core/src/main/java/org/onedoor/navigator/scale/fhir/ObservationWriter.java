@@ -17,6 +17,7 @@ import org.onedoor.navigator.scale.Score;
 import org.onedoor.navigator.scale.Score.Status;
 import org.onedoor.navigator.scale.SeverityBand;
 import org.onedoor.navigator.scale.definition.CriticalItem;
+import org.onedoor.vocabulary.Language;
 
 /** Writes a score as an Observation: the total of a complete response, and everything else as components. */
 final class ObservationWriter {
@@ -121,7 +122,7 @@ final class ObservationWriter {
     private String topic(String item) {
         return scale.definition().critical().stream()
                 .filter(one -> one.item().equals(item))
-                .map(CriticalItem::topic)
+                .map(one -> one.topic().in(Language.EN))
                 .findFirst()
                 .orElseThrow();
     }

@@ -95,7 +95,7 @@ final class QuestionnaireWriter {
         if (text.isPresent()) {
             wording.add(written, "text", text.get());
         } else if (item.topic() != null) {
-            written.add("text", item.topic());
+            written.add("text", item.topic().in(wording.language()));
             JsonObjectBuilder mark = object().add("url", codes.topicExtension()).add("valueBoolean", true);
             written.add("extension", array().add(mark));
         }
