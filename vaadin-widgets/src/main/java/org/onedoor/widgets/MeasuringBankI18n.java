@@ -122,6 +122,8 @@ public final class MeasuringBankI18n extends WidgetI18n<MeasuringBankI18n.Text> 
         ROW,
         /** Row {@code {0}}, column {@code {1}}. */
         CELL,
+        /** The cell holds no answer of its item. */
+        NOT_AN_ANSWER,
         /** What the change tab is for. */
         CHANGE_LEAD,
         /** Field: date. */

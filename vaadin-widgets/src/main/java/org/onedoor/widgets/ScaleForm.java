@@ -26,7 +26,7 @@ final class ScaleForm extends ScalePage {
         super(widget);
         this.wording = wording;
         Form form = widget.getScale().form(wording);
-        getContent().add(new Stack(title(), lead(form)).tight());
+        getContent().add(widget.isApart() ? lead(form) : new Stack(title(), lead(form)).tight());
         notes();
         if (form.instructions() != null) {
             getContent().add(instructions(form.instructions()));

@@ -36,6 +36,7 @@ public final class ScaleWidget extends DoorWidget {
     private int level = 1;
     private boolean interpretation = true;
     private boolean showingResult;
+    private boolean apart;
 
     /**
      * A scale that ships with OneDoor, with the crisis contacts of the bundled national pack.
@@ -67,6 +68,13 @@ public final class ScaleWidget extends DoorWidget {
     static ScaleWidget apart(Edition edition, Scale scale) {
         ScaleWidget apart = new ScaleWidget(edition, scale, new ScaleDraft());
         apart.withoutCrisisBar();
+        apart.apart = true;
+        apart.draw();
+        return apart;
+    }
+
+    /** Whether the page around says already which scale it is. */
+    boolean isApart() {
         return apart;
     }
 

@@ -117,12 +117,15 @@ final class SheetDesk extends Composite<Div> {
         return problems;
     }
 
-    /** The row and the column in the language of the page, and what is wrong as the sheet says it. */
+    /** The row, the column and, of an item, what is wrong in the language of the page; the rest as the sheet says it. */
     private Span said(SheetProblem problem) {
         Voice voice = bank.voice();
         String place = problem.column() == null
                 ? voice.say(bank.getI18n().get(MeasuringBankI18n.Text.ROW), problem.row())
                 : voice.say(bank.getI18n().get(MeasuringBankI18n.Text.CELL), problem.row(), problem.column());
+        if (problem.column() != null && scale.findItem(problem.column()).isPresent()) {
+            return new Span(place + ": " + voice.say(bank.getI18n().get(MeasuringBankI18n.Text.NOT_AN_ANSWER)));
+        }
         Span message = new Span(problem.message());
         message.getElement().setAttribute("lang", "en");
         return new Span(new Span(place + ": "), message);
