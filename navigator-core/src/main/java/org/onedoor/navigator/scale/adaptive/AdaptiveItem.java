@@ -34,6 +34,10 @@ public record AdaptiveItem(
         return text != null && text.in(language).isPresent();
     }
 
+    boolean offers(long value) {
+        return options.stream().anyMatch(option -> option.value() == value);
+    }
+
     /** The place of an option from 0; the exception does not say what was answered. */
     int place(int value) {
         return IntStream.range(0, options.size())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.scale.adaptive.definition.AdaptiveDefinition;
 import org.onedoor.navigator.scale.adaptive.definition.CriticalAnswer;
 import org.onedoor.navigator.scale.adaptive.definition.GradedItem;
@@ -126,7 +127,19 @@ final class AdaptiveRules {
     }
 
     boolean critical(int item, int option) {
-        CriticalAnswer answer = critical.get(item);
-        return answer != null && items.get(item).options().get(option).value() >= answer.atLeast();
+        return isCritical(item, items.get(item).options().get(option).value());
+    }
+
+    /** Whether an answer that may be of any type is one of the item's values, and critical. */
+    boolean isCritical(int item, @Nullable Object answer) {
+        CriticalAnswer critical = this.critical.get(item);
+        boolean whole = answer instanceof Integer
+                || answer instanceof Long
+                || answer instanceof Short
+                || answer instanceof Byte;
+        return critical != null
+                && whole
+                && items.get(item).offers(((Number) answer).longValue())
+                && ((Number) answer).longValue() >= critical.atLeast();
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.scale.ScaleText;
 import org.onedoor.navigator.scale.adaptive.definition.AdaptiveDefinition;
@@ -154,6 +155,8 @@ public final class AdaptiveScale implements Serializable {
     /**
      * The session in which these answers have been given, whichever items a session would have asked: all of them, for instance.
      *
+     * {@snippet class = "org.onedoor.navigator.scale.adaptive.AdaptiveSnippetsTest" region = "replay"}
+     *
      * @param answers values by item id, null for an item that was passed over
      * @throws IllegalArgumentException naming the item, if there is none such or it does not offer the value
      */
@@ -167,6 +170,21 @@ public final class AdaptiveScale implements Serializable {
                     : answered.with(item, rules.items().get(item).place(value));
         }
         return new AdaptiveSession(this, answered);
+    }
+
+    /**
+     * The items answered in a way that must be acted on, in answers that cannot be trusted: whatever else is wrong with them,
+     * and of any type.
+     *
+     * @param answers by item id
+     * @return ids in the order of the file
+     */
+    public List<String> critical(Map<String, ?> answers) {
+        return IntStream.range(0, rules.items().size())
+                .filter(item -> rules.isCritical(
+                        item, answers.get(rules.items().get(item).id())))
+                .mapToObj(item -> rules.items().get(item).id())
+                .toList();
     }
 
     /**

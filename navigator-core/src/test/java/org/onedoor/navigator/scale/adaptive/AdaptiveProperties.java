@@ -70,6 +70,20 @@ class AdaptiveProperties {
         assertThat(a.session().estimate().isPresent()).isEqualTo(!a.values().isEmpty());
     }
 
+    /** What the check of the stop rule relies on. */
+    @Property
+    void noAnswersBringTheStandardErrorBelowItsBound(@ForAll("anything") Answers a) {
+        double bend = a.scale().definition().items().stream()
+                .filter(item -> a.values().containsKey(item.id()))
+                .mapToDouble(item -> item.discrimination()
+                        * item.discrimination()
+                        / (item.thresholds().size() > 1 ? 2 : 4))
+                .sum();
+        a.session()
+                .estimate()
+                .ifPresent(estimate -> assertThat(estimate.standardError()).isGreaterThan(0.99 / Math.sqrt(1 + bend)));
+    }
+
     @Property
     void noOtherItemIsMoreInformativeThanTheNext(@ForAll("anything") Answers a) {
         a.session().next().ifPresent(next -> {

@@ -116,6 +116,15 @@ class AdaptiveSessionTest {
     }
 
     @Test
+    void aDangerousAnswerIsFoundAmongAnswersThatCannotBeTrusted() {
+        assertThat(EXAMPLE.critical(Map.of("living", 2L, "grey", "often", "gray", 1)))
+                .containsExactly("living");
+        for (Object harmless : List.of(0, 5, -1, 1.0, "4", 4_294_967_298L)) {
+            assertThat(EXAMPLE.critical(Map.of("living", harmless))).isEmpty();
+        }
+    }
+
+    @Test
     void beforeTheFirstAnswerThereIsNoEstimate() {
         assertThat(EXAMPLE.start().estimate()).isEmpty();
         assertThat(EXAMPLE.start().result().estimate()).isNull();
