@@ -58,7 +58,8 @@ final class AdaptiveChecks {
         }
         if (scale.synthetic() && calibration != null) {
             facts.problem(
-                    "/calibration", "invented parameters have no calibration; leave it out, or synthetic be false");
+                    "/calibration",
+                    "invented parameters have no calibration; leave it out, or say \"synthetic\": false");
         } else if (!scale.synthetic() && calibration == null) {
             facts.problem("/synthetic", "parameters that are not invented need a calibration to come from");
         }

@@ -132,14 +132,15 @@ final class AdaptiveRules {
 
     /** Whether an answer that may be of any type is one of the item's values, and critical. */
     boolean isCritical(int item, @Nullable Object answer) {
-        CriticalAnswer critical = this.critical.get(item);
-        boolean whole = answer instanceof Integer
-                || answer instanceof Long
-                || answer instanceof Short
-                || answer instanceof Byte;
-        return critical != null
-                && whole
-                && items.get(item).offers(((Number) answer).longValue())
-                && ((Number) answer).longValue() >= critical.atLeast();
+        CriticalAnswer rule = critical.get(item);
+        return rule != null
+                && answer instanceof Number number
+                && isWhole(number)
+                && items.get(item).offers(number.longValue())
+                && number.longValue() >= rule.atLeast();
+    }
+
+    private static boolean isWhole(Number number) {
+        return number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte;
     }
 }

@@ -51,7 +51,9 @@ final class StopChecks {
     private void points() {
         double steps = (grid.to() - grid.from()) / grid.step();
         if (Math.abs(steps - Math.rint(steps)) > ROUNDING * steps) {
-            facts.problem("/grid/step", "must go a whole number of times from from to to");
+            facts.problem(
+                    "/grid/step",
+                    "must fit a whole number of times between " + written(grid.from()) + " and " + written(grid.to()));
         } else if (Math.rint(steps) + 1 > ThetaGrid.MAX_POINTS) {
             facts.problem("/grid/step", "makes " + written(Math.rint(steps) + 1) + " points; at most 401 are allowed");
         }
@@ -62,11 +64,15 @@ final class StopChecks {
         double high = prior.mean() + TAILS * prior.sd();
         if (grid.from() > low + ROUNDING) {
             facts.problem(
-                    "/grid/from", "must be at most " + shown(low) + ", three standard deviations below the prior mean");
+                    "/grid/from",
+                    "must be at most " + shown(low, RoundingMode.FLOOR)
+                            + ", three standard deviations below the prior mean");
         }
         if (grid.to() < high - ROUNDING) {
             facts.problem(
-                    "/grid/to", "must be at least " + shown(high) + ", three standard deviations above the prior mean");
+                    "/grid/to",
+                    "must be at least " + shown(high, RoundingMode.CEILING)
+                            + ", three standard deviations above the prior mean");
         }
     }
 
@@ -76,7 +82,8 @@ final class StopChecks {
         if (grid.step() > least) {
             facts.problem(
                     "/grid/step",
-                    "must be at most " + shown(least) + ", which the standard error may come down to with all items");
+                    "must be at most " + shown(least, RoundingMode.FLOOR)
+                            + ", which the standard error may come down to with all items");
         }
     }
 
@@ -107,11 +114,12 @@ final class StopChecks {
         if (standardError >= prior.sd()) {
             facts.problem(
                     "/stop/standardError",
-                    "must be less than " + shown(prior.sd()) + ", where it is before any answer");
+                    "must be less than " + written(prior.sd()) + ", where it is before any answer");
         } else if (standardError < least) {
             facts.problem(
                     "/stop/standardError",
-                    "cannot be reached: no answers to maxItems items bring it below " + shown(least));
+                    "cannot be reached: no answers to maxItems items bring it below "
+                            + shown(least, RoundingMode.FLOOR));
         }
     }
 
@@ -125,7 +133,7 @@ final class StopChecks {
 
     /**
      * A bound below which no answers can bring the standard error. The logarithm of the likelihood of an answer bends by at most
-     * a²/2 (a²/4 for the lowest and the highest option), and a posterior cannot be narrower than its greatest bend.
+     * a²/2 (a²/4 for the lowest and the highest option), and the variance of a posterior is at least one over its greatest bend.
      */
     private double leastStandardError(int items) {
         double bend = scale.items().stream()
@@ -141,8 +149,7 @@ final class StopChecks {
         return item.thresholds().size() > 1 ? square / 2 : square / 4;
     }
 
-    private static String shown(double number) {
-        return written(
-                new BigDecimal(number).setScale(3, RoundingMode.HALF_EVEN).doubleValue());
+    private static String shown(double number, RoundingMode rounding) {
+        return written(BigDecimal.valueOf(number).setScale(3, rounding).doubleValue());
     }
 }

@@ -3,7 +3,6 @@ package org.onedoor.navigator.scale.adaptive.definition;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import java.io.Serializable;
 
 /**
@@ -16,7 +15,7 @@ import java.io.Serializable;
 public record ThetaGrid(
         @NotNull @DecimalMin("-50") @DecimalMax("50") Double from,
         @NotNull @DecimalMin("-50") @DecimalMax("50") Double to,
-        @NotNull @Positive Double step)
+        @NotNull @DecimalMin("0.001") Double step)
         implements Serializable {
 
     /** The most values that a grid may have. */
