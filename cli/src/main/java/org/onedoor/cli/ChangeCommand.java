@@ -72,7 +72,7 @@ final class ChangeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ScaleCatalogue scales = ScaleFolder.with(pack);
         try (BufferedReader people = new Input(in).reader();
-                Writer answers = new Output(out).writer()) {
+                Writer answers = new Output(out).writer(new Input(in))) {
             long refused = new LineRun(new ChangeLine(scales)::answer).run(people, answers);
             if (refused > 0) {
                 spec.commandLine().getErr().println(Main.refused(refused));

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 record Input(String name) {
     static final String STANDARD = "-";
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     InputStream open() throws IOException {
         if (name.equals(STANDARD)) {
             return System.in;
@@ -27,7 +29,17 @@ record Input(String name) {
         return Files.newInputStream(file);
     }
 
+    /** The lines, without the mark that some programs put before the first. */
     BufferedReader reader() throws IOException {
-        return new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8));
+        BufferedReader reader = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8));
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    boolean isFile(Path file) throws IOException {
+        return !name.equals(STANDARD) && Files.exists(file) && Files.isSameFile(Path.of(name), file);
     }
 }

@@ -27,6 +27,8 @@ public final class Main {
     /** Nothing was done: wrong usage, or a file that cannot be used. */
     static final int NOTHING_DONE = 2;
 
+    private static final int HELP_WIDTH = 112;
+
     // It greets on the error stream, where researchers look for problems. Held, as loggers are forgotten otherwise.
     private static final Logger VALIDATION = Logger.getLogger("org.hibernate.validator");
 
@@ -41,6 +43,7 @@ public final class Main {
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Main());
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setUsageHelpWidth(HELP_WIDTH);
         line.setParameterExceptionHandler(Main::explainUsage);
         line.setExecutionExceptionHandler(Main::explain);
         return line;

@@ -89,7 +89,7 @@ final class NavigateCommand implements Callable<Integer> {
         Instant when = at == null ? Instant.now() : at.toInstant();
         VisitorRun visitors = VisitorRun.of(source, when, services);
         try (BufferedReader in = new Input(answers).reader();
-                Writer results = new Output(out).writer()) {
+                Writer results = new Output(out).writer(new Input(answers))) {
             long refused = new LineRun(visitors::answer).run(in, results);
             if (refused > 0) {
                 spec.commandLine().getErr().println(Main.refused(refused));

@@ -15,7 +15,12 @@ import java.nio.file.Path;
  */
 record Output(String name) {
 
-    Writer writer() throws IOException {
+    /**
+     * Opens it.
+     *
+     * @throws CommandFailure if there is no such folder, or it is the file that is being read
+     */
+    Writer writer(Input in) throws IOException {
         if (name.equals(Input.STANDARD)) {
             return new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         }
@@ -23,6 +28,9 @@ record Output(String name) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new CommandFailure("There is no folder " + folder + " to write results into.");
+        }
+        if (in.isFile(file)) {
+            throw new CommandFailure("The results would overwrite " + file + ", which is being read.");
         }
         return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
     }

@@ -137,7 +137,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private int lines(Scale known) throws IOException {
         try (BufferedReader responses = new Input(in).reader();
-                Writer scores = new Output(out).writer()) {
+                Writer scores = new Output(out).writer(new Input(in))) {
             long invalid = new LineRun(new ScoreLine(known)::answer).run(responses, scores);
             return said(invalid, "line");
         }
@@ -146,7 +146,7 @@ final class ScoreCommand implements Callable<Integer> {
     private int sheet(Scale known, Format written) throws IOException {
         try (InputStream responses = new Input(in).open();
                 ResponseSheet sheet = ResponseSheet.open(known, responses);
-                Writer scores = new Output(out).writer()) {
+                Writer scores = new Output(out).writer(new Input(in))) {
             tell(sheet);
             long invalid = written == Format.csv ? toSheet(sheet, scores) : toLines(sheet, scores);
             int code = said(invalid, "row");

@@ -179,6 +179,22 @@ class ScoreCommandTest {
     }
 
     @Test
+    void theFileThatIsReadIsNotOverwritten() throws IOException {
+        Path in = Files.writeString(folder.resolve("in.csv"), "q1,q2\n2,3\n");
+        CommandRun run = CommandRun.of("", "score", "--scale", "phq-2", "--in", in.toString(), "--out", in.toString());
+        assertThat(run.err()).isEqualTo("The results would overwrite " + in + ", which is being read.\n");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(in).hasContent("q1,q2\n2,3\n");
+    }
+
+    @Test
+    void aByteOrderMarkBeforeTheFirstLineIsNoMatter() {
+        assertThat(CommandRun.of("\uFEFF{\"answers\":{}}\n", "score", "--scale", "phq-2")
+                        .code())
+                .isZero();
+    }
+
+    @Test
     void theHelpTellsTheExitCodes() {
         assertThat(CommandRun.of("", "score", "--help").out())
                 .contains("Exit codes:", "--format=FORMAT", "csv, jsonl", "No message repeats an answer.");
