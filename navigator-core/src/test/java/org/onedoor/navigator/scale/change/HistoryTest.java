@@ -101,10 +101,19 @@ class HistoryTest {
     @Test
     void aFileWithOtherRulesUnderTheSameVersionIsNoticed() {
         Scale silently = changed(PHQ9, "\"from\":15,\"to\":19", "\"from\":15,\"to\":18", "\"from\":20", "\"from\":19");
+        Scale otherPoints = changed(
+                PHQ9,
+                "\"value\":1,\"points\":1",
+                "\"value\":1,\"points\":9",
+                "\"value\":2,\"points\":2",
+                "\"value\":2,\"points\":1",
+                "\"value\":1,\"points\":9",
+                "\"value\":1,\"points\":2");
         Scale otherNorms = changed(PHQ9, "\"reliable\":{\"points\":6", "\"reliable\":{\"points\":7");
         Scale otherWords = changed(PHQ9, "no or few symptoms", "few or no symptoms");
         assertThat(AUTUMN.isScoredBy(PHQ9)).isTrue();
         assertThat(AUTUMN.isScoredBy(silently)).isFalse();
+        assertThat(AUTUMN.isScoredBy(otherPoints)).isFalse();
         assertThat(AUTUMN.isScoredBy(otherNorms)).isFalse();
         assertThat(AUTUMN.isScoredBy(otherWords)).isTrue();
     }
