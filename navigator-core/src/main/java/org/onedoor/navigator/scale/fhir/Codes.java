@@ -56,6 +56,13 @@ final class Codes {
         return Optional.ofNullable(scale.loinc()).map(Loinc::panel);
     }
 
+    /** Whether a form of the scale has a code of LOINC. */
+    boolean usesLoinc() {
+        return panelLoinc().isPresent()
+                || scale.items().stream().anyMatch(item -> item.loinc() != null)
+                || scale.responseSets().stream().anyMatch(Codes::loincCoded);
+    }
+
     Optional<String> scoreLoinc(String score) {
         Optional<String> own = scale.scores().stream()
                 .filter(one -> one.id().equals(score))

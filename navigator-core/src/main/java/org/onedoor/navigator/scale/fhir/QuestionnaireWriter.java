@@ -23,6 +23,10 @@ final class QuestionnaireWriter {
 
     static final String INSTRUCTIONS = "about.instructions";
 
+    private static final String LOINC_NOTICE = "This material contains content from LOINC (http://loinc.org). LOINC is "
+            + "copyright © Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) "
+            + "Committee and is available at no cost under the license at http://loinc.org/license.";
+
     private final FhirVersion version;
     private final Scale scale;
     private final Codes codes;
@@ -49,7 +53,7 @@ final class QuestionnaireWriter {
                     "description",
                     "The wording is not included, as its licence does not allow it: each item has a topic.");
         }
-        form.add("copyright", copyright(scale.definition().licence()));
+        form.add("copyright", copyright(scale.definition().licence()) + (codes.usesLoinc() ? " " + LOINC_NOTICE : ""));
         codes.panelLoinc().ifPresent(panel -> form.add("code", array().add(loinc(panel))));
         return form.add("item", items()).build();
     }

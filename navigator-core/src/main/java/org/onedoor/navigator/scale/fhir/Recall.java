@@ -1,6 +1,7 @@
 package org.onedoor.navigator.scale.fhir;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onedoor.navigator.scale.ScaleText;
@@ -22,7 +23,7 @@ final class Recall {
         if (!duration.matches()) {
             return new ScaleText(null, null, "Time asked about: " + recall);
         }
-        String[] words = UNITS.get(duration.group(2));
+        String[] words = Objects.requireNonNull(UNITS.get(duration.group(2)));
         int number = Integer.parseInt(duration.group(1));
         int form = number == 1 ? 0 : 1;
         return new ScaleText(

@@ -46,7 +46,9 @@ final class ScaleMatch {
         this.identified = identified();
         match(By.LOINC, (question, item) -> question.loincs().contains(item.loinc()));
         Map<String, Set<String>> wording = wording(scale);
-        match(By.WORDING, (question, item) -> wording.get(item.id()).contains(question.letters()));
+        match(
+                By.WORDING,
+                (question, item) -> wording.getOrDefault(item.id(), Set.of()).contains(question.letters()));
         if (identified) {
             match(By.LINK_ID, (question, item) -> question.linkId().equals(item.id()));
             matchByPlace();
