@@ -61,7 +61,7 @@ public final class FhirImport {
             remarks.add(new Remark(root.path(), "not a Questionnaire"));
             return QuestionnaireImport.unknown(remarks);
         }
-        Form form = new FormReader(valueSets, remarks).read(root);
+        ForeignForm form = new FormReader(valueSets, remarks).read(root);
         root.unread(remarks);
         Optional<ScaleMatch> match =
                 form.questions().size() > MOST_QUESTIONS ? Optional.empty() : ScaleMatch.best(form, catalogue.scales());

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.scale.fhir.Form.Enabling;
-import org.onedoor.navigator.scale.fhir.Form.Option;
-import org.onedoor.navigator.scale.fhir.Form.Question;
+import org.onedoor.navigator.scale.fhir.ForeignForm.Enabling;
+import org.onedoor.navigator.scale.fhir.ForeignForm.Option;
+import org.onedoor.navigator.scale.fhir.ForeignForm.Question;
 
 /** Takes a Questionnaire apart. What it does not ask for stays unread. */
 final class FormReader {
@@ -53,7 +53,7 @@ final class FormReader {
         this.remarks = remarks;
     }
 
-    Form read(Element root) {
+    ForeignForm read(Element root) {
         List<String> names = new ArrayList<>();
         root.text("url").map(Element::tail).ifPresent(names::add);
         root.text("name").ifPresent(names::add);
@@ -62,7 +62,7 @@ final class FormReader {
         loincs.addAll(loincs(root));
         root.all("contained").forEach(valueSets::add);
         root.all("item").forEach(this::item);
-        return new Form(root.path(), names, loincs, questions);
+        return new ForeignForm(root.path(), names, loincs, questions);
     }
 
     private void item(Element item) {
@@ -85,7 +85,7 @@ final class FormReader {
                 item.text("linkId").orElse(""),
                 choice,
                 loincs(item),
-                Form.letters(item.text("text").orElse("")),
+                ForeignForm.letters(item.text("text").orElse("")),
                 options(item),
                 enableWhen,
                 all);

@@ -16,11 +16,13 @@ import org.onedoor.navigator.scale.Scale;
 import org.onedoor.navigator.scale.Score;
 import org.onedoor.navigator.scale.Score.Status;
 import org.onedoor.navigator.scale.SeverityBand;
-import org.onedoor.navigator.scale.definition.CriticalItem;
-import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.LocalizedText;
 
 /** Writes a score as an Observation: the total of a complete response, and everything else as components. */
 final class ObservationWriter {
+    /** Begins the name of what a published rule makes of missing answers. */
+    static final String ESTIMATE = "Estimate from an incomplete response, not a score: ";
+
     private static final String TERMINOLOGY = "http://terminology.hl7.org/CodeSystem/";
     private static final String UCUM = "http://unitsofmeasure.org";
     private static final String UNKNOWN = "unknown";
@@ -29,7 +31,8 @@ final class ObservationWriter {
     private final Scale scale;
     private final Score score;
     private final Codes codes;
-    private final Wording wording;
+    private final FreeWording wording;
+    private final Names names;
     private final List<JsonObject> components = new ArrayList<>();
 
     ObservationWriter(FilledScale filled, Codes codes) {
@@ -37,7 +40,8 @@ final class ObservationWriter {
         this.scale = filled.scale();
         this.score = filled.score();
         this.codes = codes;
-        this.wording = Wording.of(scale.definition());
+        this.wording = FreeWording.of(scale.definition());
+        this.names = new Names(scale.definition());
     }
 
     JsonObject write() {
@@ -63,7 +67,7 @@ final class ObservationWriter {
     /** The code of the total, never that of the whole questionnaire; a scale without a total has a code of its own. */
     private JsonObjectBuilder code() {
         String id = scale.total().isPresent() ? Codes.score(Scale.TOTAL) : "scores";
-        return code(codes.scoreLoinc(Scale.TOTAL), id, scale.name().in(wording.language()));
+        return concept(codes.scoreLoinc(Scale.TOTAL), id, scale.name(), id);
     }
 
     private void total(JsonObjectBuilder written, boolean complete) {
@@ -76,21 +80,20 @@ final class ObservationWriter {
 
     private void components() {
         score.scores().forEach(one -> {
-            JsonObjectBuilder code = code(codes.scoreLoinc(one.id()), Codes.score(one.id()), one.id());
+            String code = Codes.score(one.id());
             Integer points = one.points();
-            add(code, points == null ? unknown() : object().add("valueInteger", points));
+            add(
+                    concept(codes.scoreLoinc(one.id()), code, names.score(one.id()), one.id()),
+                    points == null ? unknown() : object().add("valueInteger", points));
         });
         score.prorated().forEach(this::prorated);
-        score.bands().forEach(band -> add(own(Codes.band(band.id()), band.id()), band(band)));
-        score.categories()
-                .forEach(one -> add(
-                        own(Codes.category(one.id()), one.id()),
-                        value(Codes.category(one.id()) + "." + one.category(), one.category())));
-        score.flags().forEach(flag -> add(own(Codes.flag(flag.id()), flag.id()), yesOrNo(flag.raised())));
-        scale.definition().critical().stream()
-                .map(CriticalItem::item)
-                .distinct()
-                .forEach(item -> add(own(Codes.critical(item), topic(item)), yesOrNo(critical(item))));
+        score.bands().forEach(band -> add(own(Codes.band(band.id()), null, band.id()), band(band)));
+        score.categories().forEach(one -> add(own(Codes.category(one.id()), null, one.id()), category(one)));
+        score.flags()
+                .forEach(flag ->
+                        add(own(Codes.flag(flag.id()), names.flag(flag.id()), flag.id()), yesOrNo(flag.raised())));
+        names.criticalItems()
+                .forEach(item -> add(own(Codes.critical(item), names.critical(item), item), yesOrNo(critical(item))));
     }
 
     private void prorated(Prorated one) {
@@ -98,14 +101,17 @@ final class ObservationWriter {
                 .add("unit", "{score}")
                 .add("system", UCUM)
                 .add("code", "{score}");
-        String text = "Estimate from an incomplete response, not a score: " + one.score();
-        add(own(Codes.prorated(one.score()), text), object().add("valueQuantity", quantity));
+        add(own(Codes.prorated(one.score()), null, ESTIMATE + one.score()), object().add("valueQuantity", quantity));
     }
 
     private JsonObjectBuilder band(Score.Band one) {
         SeverityBand band = one.band();
-        String name = band.name() == null ? band.id() : band.name().in(wording.language());
-        return value(Codes.band(one.id()) + "." + band.id(), name);
+        return value(Codes.band(one.id()) + "." + band.id(), band.name(), band.id());
+    }
+
+    private JsonObjectBuilder category(Score.Category one) {
+        String code = Codes.category(one.id()) + "." + one.category();
+        return value(code, names.category(one.id(), one.category()), one.category());
     }
 
     /** Whether an item was answered in a way that must be acted on; null when it was asked and left open. */
@@ -119,14 +125,6 @@ final class ObservationWriter {
         return answered || asked.filter(one -> !one).isPresent() ? false : null;
     }
 
-    private String topic(String item) {
-        return scale.definition().critical().stream()
-                .filter(one -> one.item().equals(item))
-                .map(one -> one.topic().in(Language.EN))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private void add(JsonObjectBuilder code, JsonObjectBuilder value) {
         components.add(object().add("code", code).addAll(value).build());
     }
@@ -135,18 +133,20 @@ final class ObservationWriter {
         return answer == null ? unknown() : object().add("valueBoolean", answer);
     }
 
-    private JsonObjectBuilder value(String code, String text) {
-        return object().add("valueCodeableConcept", own(code, text));
+    private JsonObjectBuilder value(String code, @Nullable LocalizedText name, String id) {
+        return object().add("valueCodeableConcept", own(code, name, id));
     }
 
-    private JsonObjectBuilder own(String code, String text) {
-        return code(Optional.empty(), code, text);
+    private JsonObjectBuilder own(String code, @Nullable LocalizedText name, String id) {
+        return concept(Optional.empty(), code, name, id);
     }
 
-    private JsonObjectBuilder code(Optional<String> loinc, String own, String text) {
+    private JsonObjectBuilder concept(Optional<String> loinc, String own, @Nullable LocalizedText name, String id) {
         JsonArrayBuilder codings = array();
         loinc.ifPresent(code -> codings.add(loinc(code)));
-        return object().add("coding", codings.add(codes.own(own))).add("text", text);
+        JsonObjectBuilder concept = object().add("coding", codings.add(codes.own(own)));
+        wording.addName(concept, "text", name, id);
+        return concept;
     }
 
     private static JsonObjectBuilder unknown() {

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.scale.ResponseOption;
 import org.onedoor.navigator.scale.ScaleItem;
-import org.onedoor.navigator.scale.fhir.Form.Option;
-import org.onedoor.navigator.scale.fhir.Form.Question;
+import org.onedoor.navigator.scale.fhir.ForeignForm.Option;
+import org.onedoor.navigator.scale.fhir.ForeignForm.Question;
 
 /**
  * Which options of a question are which of an item.
@@ -73,7 +73,7 @@ final class OptionMatch {
                 .findFirst()
                 .or(() -> item.options().stream()
                         .filter(ours -> option.display() != null
-                                && ScaleMatch.letters(ours.text()).contains(Form.letters(option.display())))
+                                && ScaleMatch.letters(ours.text()).contains(ForeignForm.letters(option.display())))
                         .findFirst());
     }
 

@@ -30,13 +30,13 @@ final class QuestionnaireWriter {
     private final FhirVersion version;
     private final Scale scale;
     private final Codes codes;
-    private final Wording wording;
+    private final FreeWording wording;
 
     QuestionnaireWriter(FhirVersion version, Scale scale, Codes codes) {
         this.version = version;
         this.scale = scale;
         this.codes = codes;
-        this.wording = Wording.of(scale.definition());
+        this.wording = FreeWording.of(scale.definition());
     }
 
     JsonObject write() {
@@ -46,7 +46,7 @@ final class QuestionnaireWriter {
                 .add("url", codes.questionnaire())
                 .add("version", scale.version())
                 .add("name", name(scale.id()));
-        wording.add(form, "title", Wording.text(scale.name()));
+        wording.add(form, "title", scale.name());
         form.add("status", wording.allowed() ? "active" : "draft").add("subjectType", array().add("Patient"));
         if (!wording.allowed()) {
             form.add(
@@ -99,7 +99,7 @@ final class QuestionnaireWriter {
         if (text.isPresent()) {
             wording.add(written, "text", text.get());
         } else if (item.topic() != null) {
-            written.add("text", item.topic().in(wording.language()));
+            wording.add(written, "text", item.topic());
             JsonObjectBuilder mark = object().add("url", codes.topicExtension()).add("valueBoolean", true);
             written.add("extension", array().add(mark));
         }

@@ -57,13 +57,14 @@ final class ResponseReader {
     private void questionnaire(Element response) {
         String path = response.path() + ".questionnaire";
         String[] address = response.text("questionnaire").orElse("").split("\\|", 2);
-        String name = Form.letters(Element.tail(address[0]));
+        String name = ForeignForm.letters(Element.tail(address[0]));
         boolean other = catalogue.scales().stream()
                 .map(Scale::id)
-                .anyMatch(id -> !id.equals(scale.id()) && Form.letters(id).equals(name));
+                .anyMatch(
+                        id -> !id.equals(scale.id()) && ForeignForm.letters(id).equals(name));
         if (other) {
             intake.refuse(path, "the response belongs to another scale than " + scale.id());
-        } else if (!name.equals(Form.letters(scale.id()))) {
+        } else if (!name.equals(ForeignForm.letters(scale.id()))) {
             intake.remark(path, "not known to be " + scale.id());
         } else if (address.length > 1 && !address[1].equals(scale.version())) {
             intake.remark(path, "filled in with another version than " + scale.version());
@@ -137,14 +138,14 @@ final class ResponseReader {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String prefix = Form.letters(matcher.group(1));
+        String prefix = ForeignForm.letters(matcher.group(1));
         return !prefix.isEmpty() && isNamed(prefix)
                 ? scale.findItem("q" + Integer.parseInt(matcher.group(2)))
                 : Optional.empty();
     }
 
     private boolean isNamed(String prefix) {
-        return Form.letters(scale.id()).startsWith(Form.letters(prefix));
+        return ForeignForm.letters(scale.id()).startsWith(ForeignForm.letters(prefix));
     }
 
     private Optional<String> score(String linkId) {

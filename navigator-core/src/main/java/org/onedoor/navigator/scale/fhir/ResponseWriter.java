@@ -17,13 +17,13 @@ final class ResponseWriter {
     private final FhirVersion version;
     private final FilledScale filled;
     private final Codes codes;
-    private final Wording wording;
+    private final FreeWording wording;
 
     ResponseWriter(FhirVersion version, FilledScale filled, Codes codes) {
         this.version = version;
         this.filled = filled;
         this.codes = codes;
-        this.wording = Wording.of(filled.scale().definition());
+        this.wording = FreeWording.of(filled.scale().definition());
     }
 
     JsonObject write() {

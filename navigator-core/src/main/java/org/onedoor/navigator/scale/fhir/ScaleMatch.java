@@ -18,7 +18,7 @@ import org.onedoor.navigator.scale.Scale;
 import org.onedoor.navigator.scale.ScaleItem;
 import org.onedoor.navigator.scale.ScaleText;
 import org.onedoor.navigator.scale.ScoreRule;
-import org.onedoor.navigator.scale.fhir.Form.Question;
+import org.onedoor.navigator.scale.fhir.ForeignForm.Question;
 import org.onedoor.navigator.scale.fhir.QuestionnaireImport.By;
 import org.onedoor.navigator.scale.fhir.QuestionnaireImport.Matched;
 import org.onedoor.vocabulary.Language;
@@ -30,7 +30,7 @@ import org.onedoor.vocabulary.Language;
  * has a {@code q1}: it counts only in a form that says by its address, its name or its code which scale it is.
  */
 final class ScaleMatch {
-    private final Form form;
+    private final ForeignForm form;
     private final Scale scale;
     private final Codes codes;
     private final boolean identified;
@@ -38,7 +38,7 @@ final class ScaleMatch {
     private final Map<Question, By> how = new HashMap<>();
     private final Map<Question, String> totals = new LinkedHashMap<>();
 
-    private ScaleMatch(Form form, Scale scale) {
+    private ScaleMatch(ForeignForm form, Scale scale) {
         this.form = form;
         this.scale = scale;
         this.codes = new Codes(scale.definition(), "");
@@ -56,7 +56,7 @@ final class ScaleMatch {
     }
 
     /** The scale that most of the form belongs to. */
-    static Optional<ScaleMatch> best(Form form, List<Scale> scales) {
+    static Optional<ScaleMatch> best(ForeignForm form, List<Scale> scales) {
         return scales.stream()
                 .map(scale -> new ScaleMatch(form, scale))
                 .filter(ScaleMatch::likely)
@@ -112,7 +112,7 @@ final class ScaleMatch {
                 ? Set.of()
                 : Stream.of(Language.values())
                         .flatMap(language -> text.in(language).stream())
-                        .map(Form::letters)
+                        .map(ForeignForm::letters)
                         .filter(letters -> !letters.isEmpty())
                         .collect(Collectors.toSet());
     }
@@ -192,7 +192,7 @@ final class ScaleMatch {
 
     private Object enabling(Gate gate) {
         return gate.answers().stream()
-                .map(given -> new Form.Enabling(
+                .map(given -> new ForeignForm.Enabling(
                         linkId(given.item()),
                         Codes.optionCode(codes.responses(given.item()), codes.option(given.item(), given.value()))))
                 .collect(Collectors.toSet());

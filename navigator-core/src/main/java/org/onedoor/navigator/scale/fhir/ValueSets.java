@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.scale.fhir.Form.Option;
+import org.onedoor.navigator.scale.fhir.ForeignForm.Option;
 
 /** Value sets that options of questions are taken from, by their addresses. */
 final class ValueSets {

@@ -8,13 +8,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onedoor.navigator.scale.Scale;
 import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.navigator.scale.TextPack;
+import org.onedoor.navigator.scale.definition.Translation;
+import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.json.StrictJson;
 
 class FhirExportTest {
@@ -44,16 +47,6 @@ class FhirExportTest {
         Map<String, Integer> answers = new HashMap<>();
         phq9.items().stream().filter(item -> item.scored()).forEach(item -> answers.put(item.id(), each));
         return FilledScale.of(phq9, answers, "r-1", WHEN);
-    }
-
-    /** The one code and value of each component, such as {@code flag.caseness = true}. */
-    private static Map<String, String> components(String observation) {
-        Map<String, String> flat = Flat.of(observation);
-        return flat.keySet().stream()
-                .filter(path -> path.matches("component\\[\\d+]\\.(value|dataAbsent).*")
-                        && !path.matches(".*(text|system|unit|Quantity.code)"))
-                .collect(Collectors.toMap(
-                        path -> flat.get(path.replaceFirst("]\\..*", "].code.coding[0].code")), flat::get));
     }
 
     @Test
@@ -158,7 +151,7 @@ class FhirExportTest {
                 .containsEntry("code.coding[0].code", "44261-6")
                 .containsEntry("valueInteger", "18")
                 .containsEntry("derivedFrom[0].reference", "QuestionnaireResponse/r-1");
-        assertThat(components(R4.observation(filled)))
+        assertThat(Flat.components(R4.observation(filled)))
                 .containsEntry("band.severity", "band.severity.moderately-severe")
                 .containsEntry("flag.caseness", "true")
                 .containsEntry("critical.q9", "true")
@@ -173,14 +166,16 @@ class FhirExportTest {
                 .containsEntry("status", "preliminary")
                 .containsEntry("dataAbsentReason.coding[0].code", "unknown")
                 .doesNotContainKey("valueInteger");
-        assertThat(components(R4.observation(filled)))
+        assertThat(Flat.components(R4.observation(filled)))
                 .containsOnly(Map.entry("prorated.total", "10.125"), Map.entry("critical.q9", "unknown"));
     }
 
     @Test
     void aCriticalAnswerIsToldHoweverLittleElseIsAnswered() {
-        assertThat(components(R4.observation(filled(phq9, "q9", 1)))).containsOnly(Map.entry("critical.q9", "true"));
-        assertThat(components(R4.observation(filled(phq9, "q9", 0)))).containsOnly(Map.entry("critical.q9", "false"));
+        assertThat(Flat.components(R4.observation(filled(phq9, "q9", 1))))
+                .containsOnly(Map.entry("critical.q9", "true"));
+        assertThat(Flat.components(R4.observation(filled(phq9, "q9", 0))))
+                .containsOnly(Map.entry("critical.q9", "false"));
     }
 
     @Test
@@ -198,7 +193,7 @@ class FhirExportTest {
     @Test
     void withoutInterpretationThereAreScoresAndCriticalItemsOnly() {
         Scale plain = phq9.withoutInterpretation();
-        assertThat(components(R4.observation(phq9(plain, 3)))).containsOnly(Map.entry("critical.q9", "true"));
+        assertThat(Flat.components(R4.observation(phq9(plain, 3)))).containsOnly(Map.entry("critical.q9", "true"));
     }
 
     @Test
@@ -210,7 +205,7 @@ class FhirExportTest {
                 assertThat(system).containsValue(value);
             }
         });
-        assertThat(components(R4.observation(filled)))
+        assertThat(Flat.components(R4.observation(filled)))
                 .containsEntry("score.double", "12")
                 .containsEntry("score.latest", "1")
                 .containsEntry("category.kind", "category.kind.lark")
@@ -218,6 +213,38 @@ class FhirExportTest {
                 .containsEntry("flag.nocturnal", "false")
                 .containsEntry("critical.calm", "true")
                 .containsEntry("critical.later", "false");
+    }
+
+    @Test
+    void theWordingOfATextPackNeverLeaves() {
+        Scale worded = coffee.with(pack(coffee));
+        assertThat(worded.showable(Language.FI)).isTrue();
+        FilledScale filled = filled(worded, "cups", 3, "calm", 0);
+        for (String resource :
+                List.of(R4.questionnaire(worded), R4.codeSystem(worded), R4.response(filled), R4.observation(filled))) {
+            assertThat(resource).doesNotContain("pack's");
+        }
+        assertThat(R4.questionnaire(worded)).isEqualTo(R4.questionnaire(coffee));
+    }
+
+    private static TextPack pack(Scale scale) {
+        return new TextPack(
+                scale.id(),
+                scale.version(),
+                Language.FI,
+                "fi-1",
+                Translation.Status.ORIGINAL,
+                "the pack's holder",
+                "the pack's permission",
+                "the pack's notice",
+                null,
+                scale.items().stream()
+                        .map(item -> new TextPack.ItemText(item.id(), "the pack's text of " + item.id()))
+                        .toList(),
+                scale.definition().responseSets().stream()
+                        .flatMap(set -> set.options().stream()
+                                .map(option -> new TextPack.OptionText(set.id(), option.value(), "the pack's option")))
+                        .toList());
     }
 
     @Test

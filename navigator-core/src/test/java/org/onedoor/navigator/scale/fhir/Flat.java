@@ -19,6 +19,22 @@ final class Flat {
         return flat.values;
     }
 
+    /** The code and the value of each component of an observation, such as {@code flag.caseness = true}. */
+    static Map<String, String> components(String observation) {
+        Map<String, String> flat = of(observation);
+        Map<String, String> components = new LinkedHashMap<>();
+        flat.forEach((path, value) -> {
+            if (path.matches(
+                    "component\\[\\d+]\\.(value(Integer|Boolean|Quantity.value)|.*(Concept|Reason)\\.coding.*code)")) {
+                String component = path.substring(0, path.indexOf(']') + 1);
+                String own = flat.getOrDefault(
+                        component + ".code.coding[1].code", flat.get(component + ".code.coding[0].code"));
+                components.put(own, value);
+            }
+        });
+        return components;
+    }
+
     private void add(String path, JsonValue value) {
         switch (value) {
             case JsonObject object ->

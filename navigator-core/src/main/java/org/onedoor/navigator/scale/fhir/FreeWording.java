@@ -25,21 +25,21 @@ import org.onedoor.vocabulary.LocalizedText;
  *
  * <p>A resource is written in one language, and the others stand beside each text as translations.
  */
-final class Wording {
+final class FreeWording {
     private static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
     private static final List<Language> LANGUAGES = List.of(Language.EN, Language.FI, Language.SV);
 
     private final boolean allowed;
     private final Language language;
 
-    private Wording(boolean allowed, Language language) {
+    private FreeWording(boolean allowed, Language language) {
         this.allowed = allowed;
         this.language = language;
     }
 
-    static Wording of(ScaleDefinition scale) {
+    static FreeWording of(ScaleDefinition scale) {
         boolean allowed = scale.licence().verdict() == Verdict.SHIP_TEXT;
-        return new Wording(allowed, allowed ? fullest(scale) : Language.EN);
+        return new FreeWording(allowed, allowed ? fullest(scale) : Language.EN);
     }
 
     /** The language in which most of the wording exists. */
@@ -81,8 +81,18 @@ final class Wording {
         return permitted(text).flatMap(one -> one.in(language));
     }
 
-    static ScaleText text(LocalizedText text) {
-        return new ScaleText(text.fi(), text.sv(), text.en());
+    /** Writes a text of ours, which is no part of the scale's wording, and its translations. */
+    void add(JsonObjectBuilder target, String property, LocalizedText text) {
+        add(target, property, new ScaleText(text.fi(), text.sv(), text.en()));
+    }
+
+    /** Writes a name of ours if there is one, otherwise the id. */
+    void addName(JsonObjectBuilder target, String property, @Nullable LocalizedText name, String id) {
+        if (name == null) {
+            target.add(property, id);
+        } else {
+            add(target, property, name);
+        }
     }
 
     /** Writes a text and its translations. */

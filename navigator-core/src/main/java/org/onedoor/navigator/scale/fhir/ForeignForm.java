@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param loincs LOINC codes of the whole and of its groups
  * @param questions everything that is answered, in its order
  */
-record Form(String path, List<String> names, List<String> loincs, List<Question> questions) {
+record ForeignForm(String path, List<String> names, List<String> loincs, List<Question> questions) {
 
     /**
      * One question.
@@ -46,7 +46,7 @@ record Form(String path, List<String> names, List<String> loincs, List<Question>
             @Nullable BigDecimal ordinal) {}
 
     boolean isCalled(String id) {
-        return names.stream().map(Form::letters).anyMatch(Predicate.isEqual(letters(id)));
+        return names.stream().map(ForeignForm::letters).anyMatch(Predicate.isEqual(letters(id)));
     }
 
     /** A text without what differs between copies of it: letter case, spaces, punctuation. */
