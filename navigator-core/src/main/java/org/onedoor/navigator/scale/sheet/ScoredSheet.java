@@ -13,11 +13,12 @@ import java.util.Locale;
 import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.scale.Prorated;
 import org.onedoor.navigator.scale.Scale;
 import org.onedoor.navigator.scale.Score;
 import org.onedoor.navigator.scale.ScoreRule;
-import org.onedoor.navigator.scale.SeverityBand;
 import org.onedoor.navigator.scale.definition.ScaleDefinition;
 
 /**
@@ -34,15 +35,24 @@ public final class ScoredSheet implements Closeable {
     private static final String FORMULA_SIGNS = "=+-@＝＋－＠";
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
-    private final List<Function<Score, String>> answers;
     private final CsvWriter writer;
+    private final int subscales;
+    private final int bands;
+    private final int flags;
+    private final int classes;
+    private final String[] cells;
 
     private ScoredSheet(ResponseSheet sheet, CsvWriter writer) {
         this.writer = writer;
-        answers = answers(sheet.scale());
+        Scale scale = sheet.scale();
+        subscales = subscales(scale).size();
+        bands = scale.definition().bands().size();
+        flags = scale.definition().flags().size();
+        classes = scale.definition().classifications().size();
         List<String> names = new ArrayList<>(sheet.columns());
         names.replaceAll(ScoredSheet::safe);
-        names.addAll(columns(sheet.scale()));
+        names.addAll(columns(scale));
+        cells = new String[names.size()];
         writer.writeRecord(names);
     }
 
@@ -93,30 +103,6 @@ public final class ScoredSheet implements Closeable {
                 .toList();
     }
 
-    /** What stands in the columns after {@link #FIXED}. */
-    private static List<Function<Score, String>> answers(Scale scale) {
-        ScaleDefinition definition = scale.definition();
-        List<Function<Score, String>> answers = new ArrayList<>();
-        for (ScoreRule rule : subscales(scale)) {
-            answers.add(score -> score.points(rule.id()).stream()
-                    .mapToObj(Integer::toString)
-                    .findFirst()
-                    .orElse(""));
-        }
-        definition
-                .bands()
-                .forEach(set -> answers.add(
-                        score -> score.band(set.id()).map(SeverityBand::id).orElse("")));
-        definition
-                .flags()
-                .forEach(flag -> answers.add(
-                        score -> score.flag(flag.id()).map(String::valueOf).orElse("")));
-        definition
-                .classifications()
-                .forEach(one -> answers.add(score -> score.category(one.id()).orElse("")));
-        return List.copyOf(answers);
-    }
-
     /**
      * Writes one response.
      *
@@ -124,20 +110,41 @@ public final class ScoredSheet implements Closeable {
      */
     public void write(SheetRow row) {
         Score score = row.score();
-        List<String> cells = new ArrayList<>(row.cells().size() + FIXED.size() + answers.size());
-        row.cells().forEach(cell -> cells.add(safe(cell)));
-        cells.add(score.status().name().toLowerCase(Locale.ROOT));
-        cells.add(score.total() == null ? "" : score.total().toString());
-        cells.add(String.join(" ", score.missing()));
-        cells.add(String.join(
-                " ", row.problems().stream().map(ScoredSheet::place).distinct().toList()));
-        cells.add(String.join(" ", score.critical()));
-        cells.add(score.proratedTotal()
-                .map(Prorated::rounded)
-                .map(String::valueOf)
-                .orElse(""));
-        answers.forEach(answer -> cells.add(answer.apply(score)));
+        int next = 0;
+        for (String cell : row.cells()) {
+            cells[next++] = safe(cell);
+        }
+        cells[next++] = score.status().name().toLowerCase(Locale.ROOT);
+        cells[next++] = text(score.total());
+        cells[next++] = String.join(" ", score.missing());
+        cells[next++] = row.problems().isEmpty() ? "" : places(row.problems());
+        cells[next++] = String.join(" ", score.critical());
+        cells[next++] = score.prorated().isEmpty() ? "" : prorated(score);
+        next = put(next, subscales, score.scores(), one -> text(one.points()));
+        next = put(next, bands, score.bands(), one -> one.band().id());
+        next = put(next, flags, score.flags(), one -> text(one.raised()));
+        put(next, classes, score.categories(), Score.Category::category);
         writer.writeRecord(cells);
+    }
+
+    /** A score has all of a kind, in the order of the columns, or none. */
+    private <T> int put(int from, int columns, List<T> answers, Function<T, String> text) {
+        for (int i = 0; i < columns; i++) {
+            cells[from + i] = answers.isEmpty() ? "" : text.apply(answers.get(i));
+        }
+        return from + columns;
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static String prorated(Score score) {
+        return score.proratedTotal().map(Prorated::rounded).map(String::valueOf).orElse("");
+    }
+
+    private static String places(List<SheetProblem> problems) {
+        return problems.stream().map(ScoredSheet::place).distinct().collect(Collectors.joining(" "));
     }
 
     private static String place(SheetProblem problem) {
@@ -145,9 +152,12 @@ public final class ScoredSheet implements Closeable {
     }
 
     static String safe(String cell) {
+        if (cell.isEmpty() || Character.isLetterOrDigit(cell.charAt(0))) {
+            return cell;
+        }
         String text = cell.strip();
         boolean formula = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
-        boolean control = !cell.isEmpty() && (cell.charAt(0) == '\t' || cell.charAt(0) == '\r');
+        boolean control = cell.charAt(0) == '\t' || cell.charAt(0) == '\r';
         return control || (formula && !NUMBER.matcher(text).matches()) ? "'" + cell : cell;
     }
 
