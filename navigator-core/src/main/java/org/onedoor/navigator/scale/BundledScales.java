@@ -7,14 +7,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The scales in this module's jar, each read when it is first asked for. */
 final class BundledScales {
     private static final String FOLDER = "/META-INF/onedoor/scales/";
 
-    private final ScaleIndex index = ScaleIndex.read("index", bytes("index"));
+    private final Function<String, byte[]> files;
+    private final ScaleIndex index;
     private final Map<String, Scale> read = new ConcurrentHashMap<>();
+
+    BundledScales() {
+        this(BundledScales::bytes);
+    }
+
+    BundledScales(Function<String, byte[]> files) {
+        this.files = files;
+        this.index = ScaleIndex.read("index", files.apply("index"));
+    }
 
     SequencedMap<String, Supplier<Scale>> byId() {
         SequencedMap<String, Supplier<Scale>> byId = new LinkedHashMap<>();
@@ -24,7 +35,7 @@ final class BundledScales {
 
     private Scale scale(String id) {
         String file = id + ".json";
-        return index.scale(id, file, bytes(file));
+        return index.scale(id, file, files.apply(file));
     }
 
     private static byte[] bytes(String name) {

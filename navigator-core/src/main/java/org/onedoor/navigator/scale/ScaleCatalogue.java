@@ -23,7 +23,7 @@ public final class ScaleCatalogue implements Serializable {
 
     private final transient SequencedMap<String, Supplier<Scale>> scales;
 
-    private ScaleCatalogue(SequencedMap<String, Supplier<Scale>> scales) {
+    ScaleCatalogue(SequencedMap<String, Supplier<Scale>> scales) {
         this.scales = scales;
     }
 

@@ -2,11 +2,18 @@ package org.onedoor.navigator.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.json.InvalidContentException;
+import org.onedoor.vocabulary.json.Problem;
 
 class ScaleCatalogueTest {
     private final ScaleCatalogue catalogue = ScaleCatalogue.bundled();
@@ -15,6 +22,45 @@ class ScaleCatalogueTest {
     void theBundledScalesAreInTheOrderOfTheIndex() {
         assertThat(catalogue.ids()).hasSize(35).startsWith("phq-2", "phq-4", "phq-8", "phq-9");
         assertThat(catalogue.scales()).extracting(Scale::id).isEqualTo(catalogue.ids());
+    }
+
+    @Test
+    void aBundledScaleIsReadWhenItIsFirstAskedForAndOnce() {
+        List<String> read = new ArrayList<>();
+        ScaleCatalogue lazy = bundled(name -> {
+            read.add(name);
+            return bytes(name);
+        });
+        assertThat(lazy.scale("phq-9")).isSameAs(lazy.scale("phq-9"));
+        assertThat(read).containsExactly("index", "phq-9.json");
+    }
+
+    @Test
+    void theProblemsOfAllChangedFilesAreToldTogether() {
+        ScaleCatalogue changed = bundled(name -> {
+            byte[] bytes = bytes(name);
+            if (name.startsWith("gad")) {
+                bytes[0] = ' ';
+            }
+            return bytes;
+        });
+        assertThat(changed.scale("phq-9").id()).isEqualTo("phq-9");
+        assertThat(catchThrowableOfType(InvalidContentException.class, changed::scales)
+                        .problems())
+                .extracting(Problem::file)
+                .containsExactly("gad-2.json", "gad-7.json");
+    }
+
+    private static ScaleCatalogue bundled(Function<String, byte[]> files) {
+        return new ScaleCatalogue(new BundledScales(files).byId());
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = Scale.class.getResourceAsStream("/META-INF/onedoor/scales/" + name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new AssertionError(name, e);
+        }
     }
 
     @Test
