@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onedoor.navigator.scale.definition.ItemDefinition;
+import org.onedoor.navigator.scale.definition.ScaleDefinition;
+import org.onedoor.navigator.scale.definition.ScoreDefinition;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.vocabulary.json.Problem;
@@ -45,6 +49,16 @@ class AuthoringTest {
         assertThat(worry.showable(Language.FI)).isTrue();
         assertThat(worry.showable(Language.SV)).isFalse();
         assertThat(worry.minutes()).isEqualTo(1);
+    }
+
+    @Test
+    void theGuideNamesEveryPropertyOfAFile() throws IOException {
+        String guide = Files.readString(Path.of("../docs/authoring.md"));
+        for (Class<?> record : List.of(ScaleDefinition.class, ItemDefinition.class, ScoreDefinition.class)) {
+            assertThat(record.getRecordComponents())
+                    .extracting(RecordComponent::getName)
+                    .allSatisfy(name -> assertThat(guide).contains("`" + name + "`"));
+        }
     }
 
     @Test

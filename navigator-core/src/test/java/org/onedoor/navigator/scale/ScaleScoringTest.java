@@ -27,6 +27,14 @@ class ScaleScoringTest {
         return ScaleCatalogue.bundled().scales().stream().flatMap(ScaleScoringTest::rows);
     }
 
+    @Test
+    void allPublishedResponsesAreInTheTables() {
+        assertThat(ScaleCatalogue.bundled().ids().stream()
+                        .mapToInt(id -> ResponseTable.of(id).rows().size())
+                        .sum())
+                .isGreaterThanOrEqualTo(956);
+    }
+
     @TestFactory
     Stream<DynamicTest> everyFeatureOfAScaleScoresAsWritten() {
         return rows(COFFEE);
