@@ -26,8 +26,7 @@ final class ScaleDraft implements Serializable {
     /** The languages in which a scale can be asked, the wanted one first. */
     static List<Language> languages(Scale scale, Language wanted) {
         return Arrays.stream(Language.values())
-                .filter(language ->
-                        scale.items().stream().allMatch(item -> item.optional() || item.askableIn(language)))
+                .filter(scale::showable)
                 .sorted(Comparator.comparing(language -> language != wanted))
                 .toList();
     }

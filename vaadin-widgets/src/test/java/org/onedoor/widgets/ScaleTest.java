@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onedoor.navigator.scale.Scale;
 import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.navigator.scale.TextPack;
+import org.onedoor.navigator.scale.definition.Translation;
 import org.onedoor.vocabulary.Language;
 
 /** Filling in a measurement scale. */
@@ -127,6 +130,42 @@ class ScaleTest extends WidgetTest {
         open("audit");
         assertThat(visit.page()).contains("ei voi täyttää täällä", "World Health Organization");
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void aScaleIsShownInTheWordsOfItsLicenseeWithTheirNotice() {
+        Scale scoff = ScaleCatalogue.bundled().scale("scoff");
+        form = new ScaleWidget(WalkPack.country(), scoff.with(words(scoff)));
+        form.setLanguage(Language.FI);
+        visit = Visit.to(form);
+        assertThat(rows()).hasSize(5);
+        assertThat(visit.page()).contains("Luvan saanut kysymys q1");
+        answer(0, 0, 0, 0, 0);
+        visit.press(SEE);
+        assertThat(visit.page()).contains("0 / 5 pistettä", "© Oikeudenhaltija");
+    }
+
+    private static TextPack words(Scale scale) {
+        List<TextPack.ItemText> items = scale.items().stream()
+                .map(item -> new TextPack.ItemText(item.id(), "Luvan saanut kysymys " + item.id()))
+                .toList();
+        List<TextPack.OptionText> options = scale.definition().responseSets().stream()
+                .flatMap(set -> set.options().stream()
+                        .map(option ->
+                                new TextPack.OptionText(set.id(), option.value(), "Vaihtoehto " + option.value())))
+                .toList();
+        return new TextPack(
+                scale.id(),
+                scale.version(),
+                Language.FI,
+                "fi-licensed",
+                Translation.Status.VERIFIED,
+                "Oikeudenhaltija",
+                "sopimus 1/2026",
+                "© Oikeudenhaltija",
+                null,
+                items,
+                options);
     }
 
     @ParameterizedTest
