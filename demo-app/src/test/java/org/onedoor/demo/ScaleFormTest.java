@@ -7,6 +7,7 @@ import static org.onedoor.widgets.ScaleI18n.Text.SEE_RESULT;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +45,7 @@ class ScaleFormTest {
         assertThat(visitor.barriers()).isEmpty();
 
         say(page, SEE_RESULT, language).click();
-        assertThat(form.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
-                        .first())
+        assertThat(form.getByRole(AriaRole.ALERT).first())
                 .containsText(WORDS.get(MISSING).in(language).replace("{0}", "9"));
         visitor.screenshot("scale-missing");
         assertThat(visitor.barriers()).isEmpty();
@@ -111,6 +111,19 @@ class ScaleFormTest {
     void anAddressOfNoQuestionnaireIsSaidNotToExist(Browsing browsing) {
         Page page = browsing.visitor(Language.FI).open("/fi/questionnaires/audit");
         assertThat(page.locator("h1")).containsText(Words.NOT_FOUND.in(Language.FI));
+    }
+
+    @Test
+    void thePageAroundMaySwitchTheInterpretationOff(Browsing browsing) {
+        Page page = browsing.visitor(Language.FI).openIntranet("/kysely.html");
+        Locator form = page.locator("onedoor-scale");
+        assertThat(form.locator(".onedoor-scale-row")).hasCount(7);
+        page.evaluate("document.querySelector('onedoor-scale').setAttribute('interpretation', 'off')");
+        answer(form, 1, 1, 1, 1, 1, 1, 1);
+        form.locator("button").getByText("Katso tulos").click();
+        assertThat(form.locator(".onedoor-points")).containsText("7 / 21");
+        assertThat(form.locator(".onedoor-scale")).containsText("Pyydä ammattilaista");
+        assertThat(form.locator(".onedoor-band-line")).hasCount(0);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.onedoor.navigator.scale.ScaleCatalogue;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.Region;
 import org.onedoor.widgets.DoorWidget;
+import org.onedoor.widgets.MeasuringBankWidget;
 import org.onedoor.widgets.PartToCome;
 import org.onedoor.widgets.ScaleWidget;
 
@@ -45,6 +46,7 @@ public final class EmbeddedPart extends Composite<Div> {
     private String municipality = "";
     private String lang = "";
     private String scale = "";
+    private boolean interpretation = true;
     private @Nullable DoorWidget widget;
 
     /** Declares the attributes that every element takes. */
@@ -88,6 +90,22 @@ public final class EmbeddedPart extends Composite<Div> {
         }
     }
 
+    /** Anything but {@code off} shows what scores may mean. */
+    void setInterpretation(@Nullable String shown) {
+        interpretation = !"off".equals(shown);
+        if (widget != null) {
+            interpret(widget);
+        }
+    }
+
+    private void interpret(DoorWidget shown) {
+        if (shown instanceof ScaleWidget form) {
+            form.setInterpretation(interpretation);
+        } else if (shown instanceof MeasuringBankWidget bank) {
+            bank.setInterpretation(interpretation);
+        }
+    }
+
     /** The scale that the page names, or another where it names none that ships. */
     Scale scale(String otherwise) {
         ScaleCatalogue catalogue = ScaleCatalogue.bundled();
@@ -115,6 +133,7 @@ public final class EmbeddedPart extends Composite<Div> {
         DoorWidget opened = make.apply(edition);
         home.ifPresent(known -> opened.setMunicipality(known.code()));
         Language.find(lang).ifPresent(opened::setLanguage);
+        interpret(opened);
         widget = opened;
         getContent().removeAll();
         getContent().add(opened);

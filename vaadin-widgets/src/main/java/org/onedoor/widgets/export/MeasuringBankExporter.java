@@ -13,6 +13,7 @@ public final class MeasuringBankExporter extends WebComponentExporter<EmbeddedPa
     public MeasuringBankExporter() {
         super("onedoor-measuring-bank");
         EmbeddedPart.attributes(this);
+        addProperty("interpretation", "on").onChange(EmbeddedPart::setInterpretation);
     }
 
     @Override

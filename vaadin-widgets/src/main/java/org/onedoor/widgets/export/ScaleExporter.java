@@ -15,6 +15,7 @@ public final class ScaleExporter extends WebComponentExporter<EmbeddedPart> {
         super("onedoor-scale");
         EmbeddedPart.attributes(this);
         addProperty("scale", FIRST).onChange(EmbeddedPart::setScale);
+        addProperty("interpretation", "on").onChange(EmbeddedPart::setInterpretation);
     }
 
     @Override
