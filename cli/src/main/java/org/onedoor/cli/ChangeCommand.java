@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.scale.ScaleCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,7 +69,7 @@ final class ChangeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ScaleCatalogue scales = ScaleFolder.with(pack);
+        KnownScales scales = KnownScales.with(pack);
         try (BufferedReader people = new Input(in).reader();
                 Writer answers = new Output(out).writer(new Input(in))) {
             long refused = new LineRun(new ChangeLine(scales)::answer).run(people, answers);

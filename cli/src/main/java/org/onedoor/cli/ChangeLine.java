@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.cli.LineRun.Answered;
+import org.onedoor.navigator.scale.Scale;
 import org.onedoor.navigator.scale.ScaleCatalogue;
 import org.onedoor.navigator.scale.change.Change;
 import org.onedoor.navigator.scale.change.JacobsonTruax;
@@ -36,10 +37,10 @@ final class ChangeLine {
             "sdFunctional",
             "critical");
 
-    private final ScaleCatalogue scales;
+    private final KnownScales scales;
     private @Nullable TalkingTherapies therapies;
 
-    ChangeLine(ScaleCatalogue scales) {
+    ChangeLine(KnownScales scales) {
         this.scales = scales;
     }
 
@@ -82,14 +83,17 @@ final class ChangeLine {
 
     private synchronized TalkingTherapies therapies() {
         if (therapies == null) {
-            therapies = TalkingTherapies.of(scales);
+            therapies = TalkingTherapies.of(ScaleCatalogue.of(List.of(scale("phq-9"), scale("gad-7"))));
         }
         return therapies;
     }
 
+    private Scale scale(String id) {
+        return scales.find(id).orElseThrow(() -> new LineProblem("/scale: there is no such scale"));
+    }
+
     private ResultLine change(Case given) {
-        String scale = given.text("scale");
-        Change change = Change.between(scales.scale(scale), given.whole("pre"), given.whole("post"));
+        Change change = Change.between(scale(given.text("scale")), given.whole("pre"), given.whole("post"));
         return new ResultLine()
                 .whole("points", change.points())
                 .textOrNull(

@@ -10,11 +10,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.cli.LineRun.Answered;
 import org.onedoor.navigator.scale.Scale;
-import org.onedoor.navigator.scale.ScaleCatalogue;
 import org.onedoor.navigator.scale.Score.Status;
 import org.onedoor.navigator.scale.sheet.InvalidSheetException;
 import org.onedoor.navigator.scale.sheet.ResponseSheet;
@@ -129,10 +127,10 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Scale known() throws IOException {
-        ScaleCatalogue scales = ScaleFolder.with(pack);
-        return scales.findScale(scale)
-                .orElseThrow(() -> new CommandFailure("There is no scale " + scale + ". There are: "
-                        + scales.scales().stream().map(Scale::id).collect(Collectors.joining(", ")) + "."));
+        KnownScales scales = KnownScales.with(pack);
+        return scales.find(scale)
+                .orElseThrow(() -> new CommandFailure(
+                        "There is no scale " + scale + ". There are: " + String.join(", ", scales.ids()) + "."));
     }
 
     private int lines(Scale known) throws IOException {

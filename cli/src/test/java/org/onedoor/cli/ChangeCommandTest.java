@@ -15,7 +15,7 @@ class ChangeCommandTest {
             {"phq9":[15,9],"gad7":[12,7]}                 | {"caseAtStart":true,"recovery":true,"reliableImprovement":true,"reliableDeterioration":false,"reliableRecovery":true,"noReliableChange":false}
             {"scale":"phq-9","pre":15,"post":9}           | {"points":-6,"direction":"better","reliable":true,"meaningful":null,"recovered":true}
             {"scale":"phq-2","pre":6,"post":0}            | {"points":-6,"direction":null,"reliable":null,"meaningful":null,"recovered":null}
-            {"scale":"bdi","pre":6,"post":0}              | {"status":"invalid","errors":["There is no scale bdi"],"line":1}
+            {"scale":"bdi","pre":6,"post":0}              | {"status":"invalid","errors":["/scale: there is no such scale"],"line":1}
             {"scale":"phq-9","pre":31,"post":0}           | {"status":"invalid","errors":["A total of phq-9 is from 0 to 27"],"line":1}
             {"scale":"phq-9","pre":3}                     | {"status":"invalid","errors":["/post: missing"],"line":1}
             {"phq9":[15,9]}                               | {"status":"invalid","errors":["/gad7: missing"],"line":1}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.scale.Scale;
@@ -14,27 +15,42 @@ import org.onedoor.navigator.scale.ScaleCatalogue;
 import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.vocabulary.json.Problem;
 
-/** The scales that a command may use: those that ship, and those of a folder. */
-final class ScaleFolder {
-    private ScaleFolder() {}
+/** The scales that a command may use: those of a folder, and the shipped ones that it does not stand in for. */
+final class KnownScales {
+    private final Map<String, Scale> added;
+
+    private KnownScales(Map<String, Scale> added) {
+        this.added = added;
+    }
 
     /**
-     * The shipped scales with those of a folder, which stand in for shipped ones of the same id.
+     * The shipped scales with those of a folder.
      *
      * @param folder every {@code .json} file in it is a scale; null for the shipped scales alone
      * @throws InvalidContentException with every problem of every file
      */
-    static ScaleCatalogue with(@Nullable Path folder) throws IOException {
+    static KnownScales with(@Nullable Path folder) throws IOException {
         if (folder == null) {
-            return ScaleCatalogue.bundled();
+            return new KnownScales(Map.of());
         }
         if (!Files.isDirectory(folder)) {
             throw new CommandFailure("There is no folder " + folder + " to take scales from.");
         }
-        Map<String, Scale> scales = new LinkedHashMap<>();
-        ScaleCatalogue.bundled().scales().forEach(scale -> scales.put(scale.id(), scale));
-        scales.putAll(read(folder));
-        return ScaleCatalogue.of(List.copyOf(scales.values()));
+        return new KnownScales(read(folder));
+    }
+
+    Optional<Scale> find(String id) {
+        Scale scale = added.get(id);
+        return scale == null ? ScaleCatalogue.bundled().findScale(id) : Optional.of(scale);
+    }
+
+    /** The ids of all, in the order of the alphabet. */
+    List<String> ids() {
+        Stream<Scale> shipped = ScaleCatalogue.bundled().scales().stream();
+        return Stream.concat(shipped.map(Scale::id), added.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Map<String, Scale> read(Path folder) throws IOException {
