@@ -126,7 +126,7 @@ final class ScoreCommand implements Callable<Integer> {
         return second != null ? second : third != null ? third : Format.jsonl;
     }
 
-    private Scale known() throws IOException {
+    private Scale known() {
         KnownScales scales = KnownScales.with(pack);
         return scales.find(scale)
                 .orElseThrow(() -> new CommandFailure(

@@ -156,7 +156,7 @@ class ScoreCommandTest {
         Files.writeString(folder.resolve("b.json"), bundled("phq-2"));
         assertThat(CommandRun.of("", "score", "--pack", folder.toString(), "--scale", "phq-2")
                         .err())
-                .contains("b.json /id: \"phq-2\" is the id of another file's scale");
+                .contains("b.json: a.json already has the scale phq-2");
     }
 
     private static String bundled(String id) throws IOException {
