@@ -38,6 +38,22 @@ final class ScaleChecks {
         new WordingChecks(facts).check();
         new ScoreChecks(facts).check();
         InvalidContentException.throwIfAny(facts.problems());
+        checkSeal(facts);
+        InvalidContentException.throwIfAny(facts.problems());
+    }
+
+    /** Another digit in a cut-off makes another valid scale; only the seal tells that nobody reviewed it. */
+    private static void checkSeal(Facts facts) {
+        String seal = facts.scale().seal();
+        if (seal == null) {
+            return;
+        }
+        String proper = facts.scale().properSeal();
+        if (!seal.equals(proper)) {
+            facts.problem(
+                    "/seal",
+                    "the scoring was changed since it was reviewed and sealed; the seal of this one is " + proper);
+        }
     }
 
     private void check() {

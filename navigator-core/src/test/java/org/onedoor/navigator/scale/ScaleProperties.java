@@ -163,7 +163,7 @@ class ScaleProperties {
     }
 
     private static Scale turned(Scale scale, String item) {
-        String json = StrictJson.write(scale.definition());
+        String json = StrictJson.write(scale.definition().unsealed());
         List<ItemDefinition> items = scale.definition().items();
         ItemDefinition before = items.get(scale.itemIndex(item));
         boolean reversed = !Boolean.TRUE.equals(before.reversed());

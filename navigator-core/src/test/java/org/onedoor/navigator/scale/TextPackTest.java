@@ -161,7 +161,7 @@ class TextPackTest {
     }
 
     private static Scale changed(Scale scale, UnaryOperator<String> change) {
-        String json = change.apply(StrictJson.write(scale.definition()));
+        String json = change.apply(StrictJson.write(scale.definition().unsealed()));
         return Scale.of(StrictJson.read(ScaleDefinition.class, scale.id(), json));
     }
 

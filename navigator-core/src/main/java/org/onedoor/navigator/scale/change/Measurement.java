@@ -70,8 +70,8 @@ public record Measurement(
                 answers,
                 context,
                 scale.score(answers, context),
-                Fingerprint.rules(definition),
-                Fingerprint.norms(definition),
+                definition.rulesDigest(),
+                definition.normsDigest(),
                 scored,
                 previous);
     }
@@ -91,8 +91,8 @@ public record Measurement(
         ScaleDefinition definition = scale.definition();
         return scale().equals(definition.id())
                 && version().equals(definition.version())
-                && rules.equals(Fingerprint.rules(definition))
-                && Objects.equals(norms, Fingerprint.norms(definition));
+                && rules.equals(definition.rulesDigest())
+                && Objects.equals(norms, definition.normsDigest());
     }
 
     /**

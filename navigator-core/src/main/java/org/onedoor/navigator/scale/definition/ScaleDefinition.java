@@ -38,6 +38,8 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param loinc LOINC codes, or null
  * @param sources every source named in the file
  * @param notes what an author should know
+ * @param seal digest of all that a result depends on, written when the file was reviewed; a file that differs from its seal is
+ *     refused. Null where nobody has reviewed it
  */
 public record ScaleDefinition(
         @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case words joined by hyphens")
@@ -64,7 +66,8 @@ public record ScaleDefinition(
         List<@Valid Flag> alternatives,
         @Valid @Nullable Loinc loinc,
         @NotEmpty List<@Valid Source> sources,
-        List<@NotBlank String> notes)
+        List<@NotBlank String> notes,
+        @Nullable String seal)
         implements Serializable {
 
     /** Absent lists become empty. */
@@ -87,6 +90,16 @@ public record ScaleDefinition(
 
     /** The same scale without bands, flags and categories. */
     public ScaleDefinition withoutInterpretation() {
+        return draft(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The same scale as a draft, without its seal, for a program that changes it. */
+    public ScaleDefinition unsealed() {
+        return draft(bands, flags, classifications, alternatives);
+    }
+
+    private ScaleDefinition draft(
+            List<BandSet> ofBands, List<Flag> ofFlags, List<Classification> classes, List<Flag> others) {
         return new ScaleDefinition(
                 id,
                 version,
@@ -101,16 +114,32 @@ public record ScaleDefinition(
                 responseSets,
                 items,
                 scores,
-                List.of(),
-                List.of(),
-                List.of(),
+                ofBands,
+                ofFlags,
+                classes,
                 critical,
                 change,
                 norms,
-                List.of(),
+                others,
                 loinc,
                 sources,
-                notes);
+                notes,
+                null);
+    }
+
+    /** A digest of what makes a score, a band or a flag; the same whatever the wording. */
+    public String rulesDigest() {
+        return Fingerprint.rules(this);
+    }
+
+    /** A digest of what a total or a change is compared with; null when the file has nothing of the kind. */
+    public @Nullable String normsDigest() {
+        return Fingerprint.norms(this);
+    }
+
+    /** What {@link #seal} is when nothing that a result depends on was changed since the review. */
+    public String properSeal() {
+        return Fingerprint.seal(this);
     }
 
     /** Who may answer a scale. */

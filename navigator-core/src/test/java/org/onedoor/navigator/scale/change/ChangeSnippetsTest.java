@@ -59,7 +59,8 @@ class ChangeSnippetsTest {
     void scoredAgainAndBack() {
         Scale phq9 = ScaleCatalogue.bundled().scale("phq-9");
         Scale newer = Scale.read(
-                "phq-9.json", StrictJson.write(phq9.definition()).replace("\"version\":\"1\"", "\"version\":\"2\""));
+                "phq-9.json",
+                StrictJson.write(phq9.definition().unsealed()).replace("\"version\":\"1\"", "\"version\":\"2\""));
         // @start region="rescored"
         Measurement first = Measurement.of(phq9, MANY, ScoringContext.NONE, Instant.parse("2026-09-01T08:00:00Z"));
         Measurement again = first.rescored(newer, Instant.parse("2026-12-01T08:00:00Z"));

@@ -57,7 +57,7 @@ class ChangeTest {
     }
 
     private static Scale changed(String from, String to) {
-        String json = StrictJson.write(PHQ9.definition());
+        String json = StrictJson.write(PHQ9.definition().unsealed());
         assertThat(json).contains(from);
         return Scale.read("phq-9.json", json.replace(from, to));
     }

@@ -41,7 +41,7 @@ class HistoryTest {
     }
 
     private static Scale changed(Scale scale, String... changes) {
-        String json = StrictJson.write(scale.definition());
+        String json = StrictJson.write(scale.definition().unsealed());
         for (int i = 0; i < changes.length; i += 2) {
             assertThat(json).contains(changes[i]);
             json = json.replace(changes[i], changes[i + 1]);

@@ -1,4 +1,4 @@
-package org.onedoor.navigator.scale.change;
+package org.onedoor.navigator.scale.definition;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,12 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.scale.definition.ChangeConstants;
-import org.onedoor.navigator.scale.definition.ItemDefinition;
-import org.onedoor.navigator.scale.definition.Norm;
-import org.onedoor.navigator.scale.definition.ResponseSet;
-import org.onedoor.navigator.scale.definition.ScaleDefinition;
-import org.onedoor.navigator.scale.definition.ScoreDefinition;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /** Short digests of the parts of a scale that decide something, the same whatever the wording. */
@@ -53,6 +47,13 @@ final class Fingerprint {
                         json(change.meaningful()),
                         json(change.recovered())));
         return digest(Stream.concat(constants, scale.norms().stream().map(Fingerprint::norm)));
+    }
+
+    /** Of all that a result depends on, and of the cut-offs that are only kept. */
+    static String seal(ScaleDefinition scale) {
+        return digest(Stream.concat(
+                Stream.of(rules(scale), String.valueOf(norms(scale))),
+                scale.alternatives().stream().map(flag -> line(flag.id(), json(flag.when())))));
     }
 
     private static String responses(ResponseSet set) {
