@@ -73,7 +73,7 @@ class DocumentationTest {
         for (String line : Files.readAllLines(file)) {
             if (line.contains("@start region=\"" + region + "\"")) {
                 open = true;
-            } else if (line.contains("@end region=\"" + region + "\"")) {
+            } else if (open && (line.strip().endsWith("@end") || line.contains("@end region=\"" + region + "\""))) {
                 return String.join("\n", inside).stripIndent().strip();
             } else if (open) {
                 inside.add(line);
