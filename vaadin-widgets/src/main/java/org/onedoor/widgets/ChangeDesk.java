@@ -83,12 +83,21 @@ final class ChangeDesk extends Composite<Div> {
             message.setText(bank.voice().say(i18n.get(MeasuringBankI18n.Text.WRONG_DATE)));
         } else {
             message.setText("");
-            measured.add(new Measured(chosen.get(), points.get()));
-            measured.sort(Comparator.comparing(Measured::day));
             total.clear();
             total.focus();
-            drawMeasured();
+            add(chosen.get(), points.get());
         }
+    }
+
+    private void add(LocalDate on, int points) {
+        measured.add(new Measured(on, points));
+        measured.sort(Comparator.comparing(Measured::day));
+        drawMeasured();
+    }
+
+    /** Takes a total that was measured today. */
+    void addToday(int points) {
+        add(today(), points);
     }
 
     private Optional<LocalDate> day() {

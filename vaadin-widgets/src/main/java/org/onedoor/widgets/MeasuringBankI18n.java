@@ -72,8 +72,18 @@ public final class MeasuringBankI18n extends WidgetI18n<MeasuringBankI18n.Text> 
         NUMBERS_LEAD,
         /** Label of the numbers. */
         NUMBERS_FIELD,
-        /** Heading of the score. */
-        SCORE,
+        /** Field: sex. */
+        SEX,
+        /** “Not told” */
+        SEX_NOT_TOLD,
+        /** “Female” */
+        FEMALE,
+        /** “Male” */
+        MALE,
+        /** “Other” */
+        OTHER,
+        /** Adds today's total to those followed over time. */
+        FOLLOW,
         /** Row: status. */
         STATUS,
         /** Complete. */

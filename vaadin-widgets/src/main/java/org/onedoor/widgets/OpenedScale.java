@@ -22,6 +22,7 @@ final class OpenedScale extends Composite<Div> {
     private final EnumMap<MeasuringBankI18n.Text, Component> desks = new EnumMap<>(MeasuringBankI18n.Text.class);
     private final EnumMap<MeasuringBankI18n.Text, NativeButton> buttons = new EnumMap<>(MeasuringBankI18n.Text.class);
     private final Div desk = new Div();
+    private final Div offer = new Div();
     private Heading title = Heading.title(1);
     private MeasuringBankI18n.Text chosen;
 
@@ -29,9 +30,12 @@ final class OpenedScale extends Composite<Div> {
         this.bank = bank;
         this.scale = scale;
         form = ScaleWidget.apart(bank.edition(), scale);
-        numbers = new QuickEntry(bank, scale);
-        sheet = new SheetDesk(bank, scale);
         change = new ChangeDesk(bank, scale);
+        numbers = new QuickEntry(bank, scale, this::follow);
+        sheet = new SheetDesk(bank, scale);
+        if (scale.total().isPresent()) {
+            form.addScoredListener(scored -> offerToFollow());
+        }
         boolean askable = form.wording().isPresent();
         if (askable) {
             desks.put(MeasuringBankI18n.Text.FILL, form);
@@ -88,6 +92,26 @@ final class OpenedScale extends Composite<Div> {
         }
         desk.removeAll();
         desk.add(desks.get(way));
+    }
+
+    /** Today's total joins the others of the same person. */
+    private void follow(int total) {
+        change.addToday(total);
+        show(MeasuringBankI18n.Text.CHANGE);
+    }
+
+    private void offerToFollow() {
+        offer.removeAll();
+        offer.add(bank.voice().button(bank.getI18n().get(MeasuringBankI18n.Text.FOLLOW), click -> followForm()));
+        desk.add(offer);
+    }
+
+    /** The total of what the form holds now, which may have been changed since it was offered. */
+    private void followForm() {
+        Integer total = form.score().total();
+        if (total != null) {
+            follow(total);
+        }
     }
 
     private Footer footer(Voice voice, MeasuringBankI18n i18n) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onedoor.navigator.scale.Scale;
 import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.navigator.scale.Sex;
 import org.onedoor.vocabulary.Language;
 
 /** A professional at work in the measuring bank. */
@@ -114,6 +115,25 @@ class MeasuringBankTest extends WidgetTest {
         open("phq-9", "Numeroina");
         write("- - - - - - - - 2 -");
         assertThat(visit.within("onedoor-care-emergency").page()).contains("Toimi nyt", "(q9)");
+    }
+
+    @Test
+    void aTotalFromPaperJoinsThoseThatAreFollowed() {
+        open("phq-9", "Muutos");
+        measure("2026-10-01", "19");
+        visit.press("Numeroina");
+        write("2 2 1 1 1 1 1 1 0 -");
+        visit.press("Lisää muutokseen");
+        assertThat(visit.page()).contains("20. marraskuuta 2026 10 keskivaikeita oireita −9, parempaan Kyllä");
+    }
+
+    @Test
+    void aCutOffThatDependsOnSexCannotBeToldWithoutIt() {
+        open("audit-c", "Numeroina");
+        write("2 1 1");
+        assertThat(visit.page()).contains("4 (0–12)", "Ei voi sanoa");
+        choose(0, Sex.FEMALE);
+        assertThat(visit.page()).doesNotContain("Ei voi sanoa");
     }
 
     @Test

@@ -61,7 +61,7 @@ final class Binding {
     }
 
     private @Nullable Object record(ObjectNode object, RecordShape shape) {
-        Object[] components = new Object[shape.properties().size()];
+        @Nullable Object[] components = new @Nullable Object[shape.properties().size()];
         int next = 0;
         for (Property property : shape.properties().values()) {
             components[next++] = component(object, property);
@@ -71,7 +71,7 @@ final class Binding {
         } catch (InvocationTargetException e) {
             refused.add(object);
             if (!findings.spoiled(object.pointer())) {
-                findings.add(object, reason(e.getCause()));
+                findings.add(object, reason(e.getTargetException()));
             }
             return null;
         } catch (ReflectiveOperationException e) {
