@@ -34,8 +34,7 @@ record PackReader(
 
     static ContentPack read(PackFiles files) {
         List<Problem> problems = new ArrayList<>();
-        // Every navigator needs them, and they are slow to check the first time.
-        CompletableFuture<ScaleCatalogue> scales = side(ScaleCatalogue::bundled);
+        CompletableFuture<ScaleCatalogue> scales = side(PackReader::scales);
         Located<PackManifest> manifest =
                 files.read(PackManifest.class, "pack.json").into(problems);
         if (manifest == null) {
@@ -46,6 +45,13 @@ record PackReader(
             throw new InvalidContentException(problems);
         }
         return pack;
+    }
+
+    /** The scales, the first of them read: it takes longer than all others, and navigators seldom do without. */
+    private static ScaleCatalogue scales() {
+        ScaleCatalogue scales = ScaleCatalogue.bundled();
+        scales.ids().stream().findFirst().ifPresent(scales::scale);
+        return scales;
     }
 
     /** Does something on a thread of its own, with the class path of whoever asked. */

@@ -49,7 +49,7 @@ record ScaleIndex(SequencedMap<String, String> hashes) {
         if (!hash.equals(hashes.get(id))) {
             throw refused(file, "was changed since its SHA-256 was written in the index; it is now " + hash);
         }
-        Scale scale = Scale.read(file, new ByteArrayInputStream(bytes));
+        Scale scale = Scale.pinned(file, new ByteArrayInputStream(bytes));
         if (!scale.id().equals(id)) {
             throw refused(file, "has the scale " + scale.id());
         }

@@ -45,6 +45,15 @@ class BundledScalesTest {
     }
 
     @Test
+    void everyScaleCarriesTheSealOfItsReview() {
+        for (Scale scale : scales) {
+            assertThat(scale.definition().seal())
+                    .as(scale.id())
+                    .isEqualTo(scale.definition().properSeal());
+        }
+    }
+
+    @Test
     void wordingShipsOnlyWithTheVerdictThatItMay() {
         for (Scale scale : scales) {
             boolean worded = Stream.of(Language.values()).anyMatch(scale::showable);
