@@ -2,66 +2,31 @@ package org.onedoor.navigator.scale;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.scale.authored.AuthoredFacts;
 import org.onedoor.navigator.scale.definition.ItemDefinition;
 import org.onedoor.navigator.scale.definition.ResponseSet;
 import org.onedoor.navigator.scale.definition.ScaleDefinition;
 import org.onedoor.navigator.scale.definition.ScoreDefinition;
-import org.onedoor.navigator.scale.definition.Source;
 import org.onedoor.vocabulary.json.Located;
-import org.onedoor.vocabulary.json.Problem;
-import org.onedoor.vocabulary.json.Spelling;
 
 /** What a definition that may be wrong names, and the problems found in it so far. */
-final class Facts {
-    private final Located<ScaleDefinition> located;
-    private final List<Problem> problems = new ArrayList<>();
+final class Facts extends AuthoredFacts<ScaleDefinition> {
     private final Map<String, ResponseSet> responseSets;
     private final Map<String, ItemDefinition> items;
     private final Map<String, ScoreDefinition> scores;
-    private final Map<String, Source> sources;
     private final List<String> itemOrder;
 
     Facts(Located<ScaleDefinition> located) {
-        this.located = located;
+        super(located, located.value().sources());
         responseSets = unique("/responseSets", scale().responseSets(), ResponseSet::id, "/id");
         items = unique("/items", scale().items(), ItemDefinition::id, "/id");
         scores = unique("/scores", scale().scores(), ScoreDefinition::id, "/id");
-        sources = unique("/sources", scale().sources(), Source::id, "/id");
         itemOrder = List.copyOf(items.keySet());
-    }
-
-    ScaleDefinition scale() {
-        return located.value();
-    }
-
-    List<Problem> problems() {
-        return problems;
-    }
-
-    void problem(String pointer, String message) {
-        problems.add(located.problem(pointer, message));
-    }
-
-    /** The elements by their keys; a key used again is a problem, and the first stands. */
-    <K, T> Map<K, T> unique(String pointer, List<T> elements, Function<T, K> key, String keyPointer) {
-        Map<K, T> byKey = new LinkedHashMap<>();
-        for (int i = 0; i < elements.size(); i++) {
-            T element = elements.get(i);
-            if (byKey.putIfAbsent(key.apply(element), element) != null) {
-                problem(pointer + "/" + i + keyPointer, quoted(key.apply(element)) + " is used already");
-            }
-        }
-        return byKey;
-    }
-
-    void source(String pointer, @Nullable String id) {
-        known(pointer, id, sources, "source");
     }
 
     @Nullable
@@ -77,13 +42,6 @@ final class Facts {
     @Nullable
     ResponseSet responses(String pointer, String id) {
         return known(pointer, id, responseSets, "response set");
-    }
-
-    private <T> @Nullable T known(String pointer, @Nullable String id, Map<String, T> names, String kind) {
-        if (id != null && !names.containsKey(id)) {
-            problem(pointer, "there is no " + kind + " " + quoted(id) + Spelling.didYouMean(id, names.keySet()));
-        }
-        return names.get(id);
     }
 
     int place(String item) {
@@ -138,9 +96,5 @@ final class Facts {
         List<String> ids = new ArrayList<>(score.items());
         score.branches().forEach(branch -> ids.addAll(branch.items()));
         return ids;
-    }
-
-    static String quoted(Object id) {
-        return "\"" + id + "\"";
     }
 }

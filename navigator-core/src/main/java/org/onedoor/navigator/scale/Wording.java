@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.scale.authored.LicensedWording;
 import org.onedoor.navigator.scale.definition.Classification;
 import org.onedoor.navigator.scale.definition.Flag;
 import org.onedoor.navigator.scale.definition.ItemDefinition;
@@ -81,7 +82,7 @@ final class Wording {
 
     private Form ofTheFile(List<Form.Item> items, List<String> leftOut) {
         Translation translation = scale.translations().stream()
-                .filter(one -> WordingChecks.explains(one, language))
+                .filter(one -> LicensedWording.explains(one, language))
                 .findFirst()
                 .orElseThrow();
         Licence licence = scale.licence();

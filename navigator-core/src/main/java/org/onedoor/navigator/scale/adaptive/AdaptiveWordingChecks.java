@@ -1,91 +1,35 @@
 package org.onedoor.navigator.scale.adaptive;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.scale.ScaleText;
 import org.onedoor.navigator.scale.adaptive.definition.AdaptiveDefinition;
 import org.onedoor.navigator.scale.adaptive.definition.GradedItem;
 import org.onedoor.navigator.scale.adaptive.definition.GradedOption;
-import org.onedoor.navigator.scale.definition.Licence.Verdict;
-import org.onedoor.navigator.scale.definition.Translation;
-import org.onedoor.navigator.scale.definition.Translation.Status;
-import org.onedoor.vocabulary.Language;
+import org.onedoor.navigator.scale.authored.LicensedWording;
 
-/** No wording without a licence, and none without saying where it comes from. */
+/** The wording of an adaptive scale's file. */
 final class AdaptiveWordingChecks {
-    private static final Set<Status> INCLUDED = Set.of(Status.ORIGINAL, Status.VERIFIED, Status.TRANSCRIBED);
-
-    private final AdaptiveFacts facts;
     private final AdaptiveDefinition scale;
-    private final Set<Language> used = new TreeSet<>();
+    private final LicensedWording wording;
 
     AdaptiveWordingChecks(AdaptiveFacts facts) {
-        this.facts = facts;
         this.scale = facts.scale();
+        this.wording = new LicensedWording(facts, scale.licence(), scale.translations());
     }
 
     void check() {
-        List<String> sources = scale.licence().sources();
-        for (int i = 0; i < sources.size(); i++) {
-            facts.source("/licence/sources/" + i, sources.get(i));
-        }
-        wording("/instructions", scale.instructions());
+        wording.text("/instructions", scale.instructions());
         for (int i = 0; i < scale.optionSets().size(); i++) {
-            options("/optionSets/" + i + "/options/", scale.optionSets().get(i).options());
+            List<GradedOption> options = scale.optionSets().get(i).options();
+            for (int j = 0; j < options.size(); j++) {
+                wording.text(
+                        "/optionSets/" + i + "/options/" + j + "/text",
+                        options.get(j).text());
+            }
         }
         for (int i = 0; i < scale.items().size(); i++) {
-            item("/items/" + i, scale.items().get(i));
+            GradedItem item = scale.items().get(i);
+            wording.item("/items/" + i, item.text(), item.topic());
         }
-        translations();
-    }
-
-    private void options(String pointer, List<GradedOption> options) {
-        for (int i = 0; i < options.size(); i++) {
-            wording(pointer + i + "/text", options.get(i).text());
-        }
-    }
-
-    private void item(String pointer, GradedItem item) {
-        wording(pointer + "/text", item.text());
-        if (item.text() == null && item.topic() == null) {
-            facts.problem(pointer, "needs a text, or a topic in our own words");
-        }
-    }
-
-    private void wording(String pointer, @Nullable ScaleText text) {
-        if (text == null) {
-            return;
-        }
-        if (scale.licence().verdict() != Verdict.SHIP_TEXT) {
-            facts.problem(pointer, "the licence does not allow the wording to be shipped");
-        }
-        for (Language language : Language.values()) {
-            if (text.in(language).isPresent()) {
-                used.add(language);
-            }
-        }
-    }
-
-    private void translations() {
-        List<Translation> translations = scale.translations();
-        facts.unique("/translations", translations, Translation::id, "/id");
-        for (int i = 0; i < translations.size(); i++) {
-            Translation translation = translations.get(i);
-            facts.source("/translations/" + i + "/source", translation.source());
-            if (INCLUDED.contains(translation.status()) && translation.source() == null) {
-                facts.problem("/translations/" + i, "needs the source its wording was taken from");
-            }
-        }
-        for (Language language : used) {
-            if (translations.stream().noneMatch(one -> explains(one, language))) {
-                facts.problem("/translations", "nothing says where the wording in " + language.tag() + " comes from");
-            }
-        }
-    }
-
-    private static boolean explains(Translation translation, Language language) {
-        return translation.language().equals(language.tag()) && INCLUDED.contains(translation.status());
+        wording.origins();
     }
 }
