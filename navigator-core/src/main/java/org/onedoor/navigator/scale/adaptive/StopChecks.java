@@ -134,6 +134,7 @@ final class StopChecks {
     /**
      * A bound below which no answers can bring the standard error. The logarithm of the likelihood of an answer bends by at most
      * a²/2 (a²/4 for the lowest and the highest option), and the variance of a posterior is at least one over its greatest bend.
+     * Only a posterior that the end of the grid cuts off can be narrower; its width then tells of the grid, not of the person.
      */
     private double leastStandardError(int items) {
         double bend = scale.items().stream()
