@@ -9,6 +9,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.onedoor.navigator.plan.Plan;
+import org.onedoor.navigator.plan.Slot;
 import org.onedoor.vocabulary.StepOfNeed;
 
 /** Why it is this step: the answers that were enough, and the single answers that would have led elsewhere. */

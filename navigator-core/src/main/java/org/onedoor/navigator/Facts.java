@@ -5,6 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.plan.Formula;
+import org.onedoor.navigator.plan.Plan;
+import org.onedoor.navigator.plan.Raise;
+import org.onedoor.navigator.plan.Slot;
+import org.onedoor.navigator.plan.Truth;
 
 /** What is known of a person at one moment, and what follows from it by the conditions of a plan. */
 final class Facts {

@@ -9,6 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.onedoor.navigator.definition.NavigatorDefinition;
+import org.onedoor.navigator.plan.Compiler;
+import org.onedoor.navigator.plan.Plan;
+import org.onedoor.navigator.plan.Slot;
 import org.onedoor.navigator.scale.ScaleCatalogue;
 import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.vocabulary.json.Located;
@@ -87,6 +90,11 @@ public final class Navigator implements Serializable {
     /** The document it was made of. */
     public NavigatorDefinition definition() {
         return plan.definition();
+    }
+
+    /** The scales that its items may ask. */
+    public ScaleCatalogue scales() {
+        return scales;
     }
 
     /** Stable identifier of the navigator. */

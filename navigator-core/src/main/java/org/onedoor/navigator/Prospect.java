@@ -1,5 +1,11 @@
 package org.onedoor.navigator;
 
+import org.onedoor.navigator.plan.Formula;
+import org.onedoor.navigator.plan.Plan;
+import org.onedoor.navigator.plan.Slot;
+import org.onedoor.navigator.plan.Sum;
+import org.onedoor.navigator.plan.Truth;
+
 /**
  * What could still become of conditions if items that were passed over were answered. Every condition gets the set of truths
  * it could have; parts are taken to be independent of each other, so the set may be too large but never lacks one.
@@ -26,7 +32,7 @@ final class Prospect {
         }
     }
 
-    static int bit(Truth truth) {
+    private static int bit(Truth truth) {
         return 1 << truth.ordinal();
     }
 
@@ -35,13 +41,13 @@ final class Prospect {
     }
 
     /** Whether the item could get an answer that it does not have. */
-    boolean couldBeAnswered(int slot) {
+    private boolean couldBeAnswered(int slot) {
         int code = facts.code(slot);
         return Slot.isPassed(code) || (gateOpen[slot] && !Slot.isAnswer(code));
     }
 
     /** Whether the item could cease to be asked, or begin to. */
-    boolean isGateOpen(int slot) {
+    private boolean isGateOpen(int slot) {
         return gateOpen[slot];
     }
 
@@ -51,7 +57,7 @@ final class Prospect {
             case Formula.Any any -> joined(any.parts(), FALSE, TRUE);
             case Formula.Not not -> opposite(truths(not.part()));
             case Formula.Holds holds -> finding(holds.finding());
-            case Formula.SumAtLeast sum -> sum.sum().truths(sum.bound(), this, facts);
+            case Formula.SumAtLeast sum -> sum(sum.sum(), sum.bound());
             case Formula.Answered answered -> answered(answered);
             case Formula.OneOf oneOf -> compared(formula, oneOf.slot());
             case Formula.Has has -> compared(formula, has.slot());
@@ -96,5 +102,26 @@ final class Prospect {
             return ANY;
         }
         return bit(facts.truth(formula)) | (gateOpen[slot] ? UNKNOWN : 0);
+    }
+
+    /** What a comparison of a sum could be when what was passed over is answered or stays open. */
+    private int sum(Sum sum, int bound) {
+        int least = 0;
+        int most = 0;
+        int chosenLeast = 0;
+        int chosenMost = 0;
+        for (Sum.Part part : sum.parts()) {
+            int code = facts.code(part.slot());
+            boolean answered = Slot.isAnswer(code);
+            boolean settled = answered && !isGateOpen(part.slot());
+            boolean free = couldBeAnswered(part.slot());
+            least += settled ? part.pointsOf(code) : part.least();
+            most += settled ? part.pointsOf(code) : part.most();
+            chosenLeast += answered ? part.pointsOf(code) : free ? part.least() : part.most();
+            chosenMost += answered ? part.pointsOf(code) : free ? part.most() : part.least();
+        }
+        int truths = chosenMost >= bound ? TRUE : 0;
+        truths |= chosenLeast < bound ? FALSE : 0;
+        return truths | (least < bound && most >= bound ? UNKNOWN : 0);
     }
 }

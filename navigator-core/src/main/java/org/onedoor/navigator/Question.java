@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.ItemKind;
+import org.onedoor.navigator.plan.Slot;
 import org.onedoor.vocabulary.LocalizedText;
 
 /** An item that is being asked. Every question can be passed over and answered with "I don't know". */

@@ -1,4 +1,4 @@
-package org.onedoor.navigator;
+package org.onedoor.navigator.plan;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.Reason;
 import org.onedoor.navigator.definition.Action;
 import org.onedoor.navigator.definition.DangerRule;
 import org.onedoor.navigator.definition.Item;
@@ -18,7 +19,7 @@ import org.onedoor.vocabulary.Topic;
 import org.onedoor.vocabulary.json.Located;
 
 /** Checks a definition as a whole and resolves its references. */
-final class Compiler {
+public final class Compiler {
     private static final int HIGHEST_RULE = 5;
     private static final int DANGER = 6;
 
@@ -30,7 +31,12 @@ final class Compiler {
     private final Items items;
     private final Conditions conditions;
 
-    Compiler(Located<NavigatorDefinition> document, ScaleCatalogue scales) {
+    /**
+     * Prepares to check one document.
+     *
+     * @param scales the scales that its items may ask
+     */
+    public Compiler(Located<NavigatorDefinition> document, ScaleCatalogue scales) {
         definition = document.value();
         problems = new Problems(document);
         topics = new Register<>("topic", problems);
@@ -45,7 +51,7 @@ final class Compiler {
      *
      * @throws org.onedoor.vocabulary.json.InvalidContentException with every problem
      */
-    Plan plan() {
+    public Plan plan() {
         registerTopicsAndActions();
         checkSteps();
         items.check(topics);

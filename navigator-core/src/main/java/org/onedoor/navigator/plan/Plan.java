@@ -1,4 +1,4 @@
-package org.onedoor.navigator;
+package org.onedoor.navigator.plan;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.onedoor.navigator.definition.NavigatorDefinition;
  * @param rules in the order of the document
  * @param dangerRules in the order of the document
  */
-record Plan(
+public record Plan(
         NavigatorDefinition definition,
         List<Slot> slots,
         Map<String, Slot> byId,
@@ -28,17 +28,17 @@ record Plan(
         List<Raise> dangerRules) {
 
     /** Rules and danger rules. */
-    Stream<Raise> raises() {
+    public Stream<Raise> raises() {
         return Stream.concat(rules.stream(), dangerRules.stream());
     }
 
     /** Every condition of the document. */
-    Stream<Formula> formulas() {
+    public Stream<Formula> formulas() {
         Stream<Formula> conditions = Stream.concat(Arrays.stream(enableWhen), Arrays.stream(findings));
         return Stream.concat(conditions.filter(Objects::nonNull), raises().map(Raise::when));
     }
 
-    Slot slot(String item) {
+    public Slot slot(String item) {
         Slot slot = byId.get(item);
         if (slot == null) {
             throw new IllegalArgumentException("There is no item " + item);

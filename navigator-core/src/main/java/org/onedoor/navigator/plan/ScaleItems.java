@@ -1,4 +1,4 @@
-package org.onedoor.navigator;
+package org.onedoor.navigator.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.Question;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.scale.ResponseOption;

@@ -1,4 +1,4 @@
-package org.onedoor.navigator;
+package org.onedoor.navigator.plan;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,16 @@
-package org.onedoor.navigator;
+package org.onedoor.navigator.plan;
 
 /** Kleene's three values, from least to most true. */
-enum Truth {
+public enum Truth {
     FALSE,
     UNKNOWN,
     TRUE;
 
-    static Truth of(boolean holds) {
+    public static Truth of(boolean holds) {
         return holds ? TRUE : FALSE;
     }
 
-    Truth not() {
+    public Truth not() {
         return switch (this) {
             case FALSE -> TRUE;
             case UNKNOWN -> UNKNOWN;

@@ -1,10 +1,10 @@
-package org.onedoor.navigator;
+package org.onedoor.navigator.plan;
 
 import java.util.BitSet;
 import java.util.Set;
 
 /** A condition whose ids are resolved to slots, options to bits and findings to indexes. */
-sealed interface Formula {
+public sealed interface Formula {
 
     record All(Formula[] parts) implements Formula {}
 

@@ -1,7 +1,8 @@
-package org.onedoor.navigator;
+package org.onedoor.navigator.plan;
 
 import java.util.List;
 import java.util.Locale;
+import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.Option;

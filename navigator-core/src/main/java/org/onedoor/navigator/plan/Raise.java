@@ -1,7 +1,8 @@
-package org.onedoor.navigator;
+package org.onedoor.navigator.plan;
 
 import java.util.BitSet;
 import java.util.List;
+import org.onedoor.navigator.Reason;
 import org.onedoor.navigator.definition.Action;
 import org.onedoor.vocabulary.Topic;
 
@@ -15,4 +16,4 @@ import org.onedoor.vocabulary.Topic;
  * @param actions what it tells to do
  * @param touches the slots that can make a difference to it, through findings and what enables its items as well
  */
-record Raise(Formula when, int step, Reason reason, List<Topic> topics, List<Action> actions, BitSet touches) {}
+public record Raise(Formula when, int step, Reason reason, List<Topic> topics, List<Action> actions, BitSet touches) {}

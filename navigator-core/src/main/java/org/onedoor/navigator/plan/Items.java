@@ -1,10 +1,12 @@
-package org.onedoor.navigator;
+package org.onedoor.navigator.plan;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.Question;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.Option;

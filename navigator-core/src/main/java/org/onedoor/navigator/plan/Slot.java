@@ -1,4 +1,4 @@
-package org.onedoor.navigator;
+package org.onedoor.navigator.plan;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.NavigableSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.Question;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.Option;
@@ -25,7 +27,7 @@ import org.onedoor.vocabulary.LocalizedText;
  * @param max the largest answer to a number item
  * @param typical code of the answer assumed when telling how much is left
  */
-record Slot(
+public record Slot(
         int index,
         Item item,
         LocalizedText text,
@@ -36,29 +38,29 @@ record Slot(
         int typical) {
 
     /** Asked or to be asked, without an answer. */
-    static final int OPEN = Integer.MIN_VALUE;
+    public static final int OPEN = Integer.MIN_VALUE;
     /** Passed over. */
-    static final int SKIPPED = OPEN + 1;
+    public static final int SKIPPED = OPEN + 1;
     /** Answered with "I don't know". */
-    static final int DONT_KNOW = OPEN + 2;
+    public static final int DONT_KNOW = OPEN + 2;
     /** Not asked, because its condition is false. */
-    static final int HIDDEN = OPEN + 3;
+    public static final int HIDDEN = OPEN + 3;
     /** Not asked, because its condition is unknown. */
-    static final int UNDECIDED = OPEN + 4;
+    public static final int UNDECIDED = OPEN + 4;
 
-    static boolean isAnswer(int code) {
+    public static boolean isAnswer(int code) {
         return code > UNDECIDED;
     }
 
-    static boolean isPassed(int code) {
+    public static boolean isPassed(int code) {
         return code == SKIPPED || code == DONT_KNOW;
     }
 
-    String id() {
+    public String id() {
         return item.id();
     }
 
-    ItemKind kind() {
+    public ItemKind kind() {
         return item.kind();
     }
 
@@ -67,7 +69,7 @@ record Slot(
      *
      * @throws IllegalArgumentException naming the item, never the answer
      */
-    int encode(Answer answer) {
+    public int encode(Answer answer) {
         return switch (answer) {
             case Answer.Skipped skipped -> SKIPPED;
             case Answer.DontKnow dontKnow -> DONT_KNOW;
@@ -117,7 +119,7 @@ record Slot(
     }
 
     /** The options that rule out the others, as bits. */
-    int exclusive() {
+    public int exclusive() {
         int bits = 0;
         for (int i = 0; i < options.size(); i++) {
             bits |= options.get(i).exclusive() ? 1 << i : 0;
@@ -138,7 +140,7 @@ record Slot(
     }
 
     /** The answer that a code of {@link #encode} stands for. */
-    Answer decode(int code) {
+    public Answer decode(int code) {
         if (code == SKIPPED) {
             return Answer.skipped();
         }
@@ -155,7 +157,7 @@ record Slot(
     }
 
     /** The options chosen. */
-    Stream<Option> chosen(int code) {
+    public Stream<Option> chosen(int code) {
         return switch (kind()) {
             case SINGLE -> Stream.of(item.options().get(code));
             case MULTI -> positions(code).mapToObj(item.options()::get);
@@ -168,7 +170,7 @@ record Slot(
     }
 
     /** The answer in words. */
-    LocalizedText words(int code) {
+    public LocalizedText words(int code) {
         return switch (kind()) {
             case SINGLE -> options.get(code).text();
             case MULTI ->
@@ -200,7 +202,7 @@ record Slot(
      *
      * @param bounds the numbers from which conditions on the item change
      */
-    List<Integer> neighbours(int code, NavigableSet<Integer> bounds) {
+    public List<Integer> neighbours(int code, NavigableSet<Integer> bounds) {
         return switch (kind()) {
             case SINGLE -> byDistance(code, IntStream.range(0, options.size()));
             case MULTI ->
