@@ -12,6 +12,7 @@ module org.onedoor.navigator {
 
     exports org.onedoor.navigator;
     exports org.onedoor.navigator.definition;
+    exports org.onedoor.navigator.proof;
     exports org.onedoor.navigator.scale;
     exports org.onedoor.navigator.scale.change;
     exports org.onedoor.navigator.scale.definition;

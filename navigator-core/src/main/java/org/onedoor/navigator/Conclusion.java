@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.onedoor.navigator.definition.Option;
 import org.onedoor.navigator.definition.StepText;
+import org.onedoor.navigator.plan.Facts;
 import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Raise;
 import org.onedoor.navigator.plan.Slot;

@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.onedoor.navigator.plan.Facts;
 import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Slot;
 import org.onedoor.vocabulary.StepOfNeed;

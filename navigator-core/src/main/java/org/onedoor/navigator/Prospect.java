@@ -1,5 +1,6 @@
 package org.onedoor.navigator;
 
+import org.onedoor.navigator.plan.Facts;
 import org.onedoor.navigator.plan.Formula;
 import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Slot;

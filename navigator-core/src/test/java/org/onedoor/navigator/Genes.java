@@ -18,7 +18,7 @@ import org.onedoor.vocabulary.LocalizedText;
  * Makes a small valid navigator of a list of numbers: each decision takes the next number, and 0 when there is none left. So
  * shrinking the list shrinks the navigator.
  */
-final class Genes {
+public final class Genes {
     private static final LocalizedText TEXT = LocalizedText.of("t", "t", "t");
     private static final NavigatorDefinition FRAME =
             TestNavigators.read("small.json").definition();
@@ -39,16 +39,16 @@ final class Genes {
     }
 
     /** A navigator with every kind of item and condition. */
-    static NavigatorDefinition any(List<Integer> genes) {
+    public static NavigatorDefinition any(List<Integer> genes) {
         return new Genes(genes, false).definition();
     }
 
     /** A navigator in which a worse answer can only make more conditions hold. */
-    static NavigatorDefinition rising(List<Integer> genes) {
+    public static NavigatorDefinition rising(List<Integer> genes) {
         return new Genes(genes, true).definition();
     }
 
-    static Navigator navigator(NavigatorDefinition definition) {
+    public static Navigator navigator(NavigatorDefinition definition) {
         return Navigator.of(definition, ScaleCatalogue.bundled());
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.onedoor.navigator.definition.ItemKind;
 
 /** What a person does in a session, as numbers: each stands for one of the moves that are possible at that moment. */
-record Script(List<Integer> moves) {
+public record Script(List<Integer> moves) {
 
     /** Plays every move. */
     NavigatorSession play(NavigatorSession start) {
@@ -63,7 +63,7 @@ record Script(List<Integer> moves) {
     }
 
     /** Every answer to a question, from the first option or smallest number on. */
-    static List<Answer> answers(Question question) {
+    public static List<Answer> answers(Question question) {
         if (question.kind() == ItemKind.MULTI) {
             return sets(question);
         }

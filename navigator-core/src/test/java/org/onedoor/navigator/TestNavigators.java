@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The small navigators beside the tests. */
-final class TestNavigators {
-    static final Navigator ASQ = read("asq.json");
-    static final Navigator PHQ_TWO_STEP = read("phq-two-step.json");
+public final class TestNavigators {
+    public static final Navigator ASQ = read("asq.json");
+    public static final Navigator PHQ_TWO_STEP = read("phq-two-step.json");
 
     private TestNavigators() {}
 
-    static Navigator read(String name) {
+    public static Navigator read(String name) {
         try (InputStream in = open(name)) {
             return Navigator.read(name, in);
         } catch (IOException e) {

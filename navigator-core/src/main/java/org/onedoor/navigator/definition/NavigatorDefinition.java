@@ -28,6 +28,7 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param findings named conditions; each may use only those before it
  * @param rules what raises the step of need
  * @param dangerRules what ends the questions at once in step 6
+ * @param invariants what must be so for every set of answers; proofs hold the rest against it
  */
 public record NavigatorDefinition(
         @NotNull @Pattern(regexp = ID, message = ID_MESSAGE) String id,
@@ -41,7 +42,8 @@ public record NavigatorDefinition(
         @NotEmpty List<@Valid Item> items,
         List<@Valid Finding> findings,
         List<@Valid Rule> rules,
-        List<@Valid DangerRule> dangerRules)
+        List<@Valid DangerRule> dangerRules,
+        List<@Valid Invariant> invariants)
         implements Serializable {
 
     static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -56,5 +58,36 @@ public record NavigatorDefinition(
         findings = StrictJson.listOf(findings);
         rules = StrictJson.listOf(rules);
         dangerRules = StrictJson.listOf(dangerRules);
+        invariants = StrictJson.listOf(invariants);
+    }
+
+    /** A navigator without invariants. */
+    public NavigatorDefinition(
+            String id,
+            String version,
+            LocalizedText title,
+            LocalizedText intro,
+            Provenance provenance,
+            List<Topic> topics,
+            List<StepText> steps,
+            List<Action> actions,
+            List<Item> items,
+            List<Finding> findings,
+            List<Rule> rules,
+            List<DangerRule> dangerRules) {
+        this(
+                id,
+                version,
+                title,
+                intro,
+                provenance,
+                topics,
+                steps,
+                actions,
+                items,
+                findings,
+                rules,
+                dangerRules,
+                List.of());
     }
 }

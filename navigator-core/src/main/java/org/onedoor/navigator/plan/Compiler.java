@@ -9,7 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.Reason;
 import org.onedoor.navigator.definition.Action;
+import org.onedoor.navigator.definition.Condition;
 import org.onedoor.navigator.definition.DangerRule;
+import org.onedoor.navigator.definition.Invariant;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.definition.Rule;
@@ -61,11 +63,12 @@ public final class Compiler {
         List<Raise> rules = rules(reach);
         List<Raise> dangerRules = dangerRules(reach);
         checkDanger(dangerRules, findings);
+        List<Plan.Guard> guards = guards();
         problems.throwIfAny();
         List<Slot> slots = items.slots();
         Map<String, Slot> byId = new LinkedHashMap<>();
         slots.forEach(slot -> byId.put(slot.id(), slot));
-        return new Plan(definition, slots, byId, enableWhen, findings, rules, dangerRules);
+        return new Plan(definition, slots, byId, enableWhen, findings, rules, dangerRules, guards);
     }
 
     private void registerTopicsAndActions() {
@@ -142,6 +145,38 @@ public final class Compiler {
                     reach));
         }
         return List.copyOf(raises);
+    }
+
+    private List<Plan.Guard> guards() {
+        Register<Invariant> ids = new Register<>("invariant", problems);
+        List<Plan.Guard> guards = new ArrayList<>();
+        for (int i = 0; i < definition.invariants().size(); i++) {
+            Invariant invariant = definition.invariants().get(i);
+            String at = "/invariants/" + i;
+            ids.add(invariant.id(), invariant, at + "/id");
+            guards.add(guard(invariant, at));
+        }
+        return List.copyOf(guards);
+    }
+
+    private Plan.Guard guard(Invariant invariant, String at) {
+        Integer least = invariant.atLeast();
+        Integer most = invariant.atMost();
+        if (least == null && most == null && invariant.asked().isEmpty() && invariant.then() == null) {
+            problems.add(at, "says nothing: give it atLeast, atMost, asked or then");
+        }
+        if (least != null && most != null && least > most) {
+            problems.add(at + "/atMost", "is less than atLeast");
+        }
+        for (int i = 0; i < invariant.asked().size(); i++) {
+            items.find(invariant.asked().get(i), at + "/asked/" + i);
+        }
+        return new Plan.Guard(
+                invariant, condition(invariant.when(), at + "/when"), condition(invariant.then(), at + "/then"));
+    }
+
+    private @Nullable Formula condition(@Nullable Condition condition, String at) {
+        return condition == null ? null : conditions.everywhere(condition, at);
     }
 
     private Raise raise(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.definition.Invariant;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 
 /**
@@ -17,6 +18,7 @@ import org.onedoor.navigator.definition.NavigatorDefinition;
  * @param findings by index
  * @param rules in the order of the document
  * @param dangerRules in the order of the document
+ * @param guards the invariants in the order of the document
  */
 public record Plan(
         NavigatorDefinition definition,
@@ -25,7 +27,19 @@ public record Plan(
         @Nullable Formula[] enableWhen,
         Formula[] findings,
         List<Raise> rules,
-        List<Raise> dangerRules) {
+        List<Raise> dangerRules,
+        List<Guard> guards) {
+
+    /**
+     * An invariant with its references resolved.
+     *
+     * @param when for which answers it speaks, or null for all
+     * @param then what is true for them, or null
+     */
+    public record Guard(
+            Invariant invariant,
+            @Nullable Formula when,
+            @Nullable Formula then) {}
 
     /** Rules and danger rules. */
     public Stream<Raise> raises() {
@@ -35,7 +49,10 @@ public record Plan(
     /** Every condition of the document. */
     public Stream<Formula> formulas() {
         Stream<Formula> conditions = Stream.concat(Arrays.stream(enableWhen), Arrays.stream(findings));
-        return Stream.concat(conditions.filter(Objects::nonNull), raises().map(Raise::when));
+        Stream<Formula> guarded = guards.stream().flatMap(guard -> Stream.of(guard.when(), guard.then()));
+        return Stream.of(conditions, raises().map(Raise::when), guarded)
+                .flatMap(formulas -> formulas)
+                .filter(Objects::nonNull);
     }
 
     public Slot slot(String item) {

@@ -1,18 +1,13 @@
-package org.onedoor.navigator;
+package org.onedoor.navigator.plan;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.plan.Formula;
-import org.onedoor.navigator.plan.Plan;
-import org.onedoor.navigator.plan.Raise;
-import org.onedoor.navigator.plan.Slot;
-import org.onedoor.navigator.plan.Truth;
 
 /** What is known of a person at one moment, and what follows from it by the conditions of a plan. */
-final class Facts {
+public final class Facts {
     private static final Truth[] TRUTHS = Truth.values();
 
     private final Plan plan;
@@ -32,7 +27,7 @@ final class Facts {
      * @param given the code of each slot
      * @param again the slot that is being asked again, whose answer does not count; or -1
      */
-    static Facts of(Plan plan, IntUnaryOperator given, int again) {
+    public static Facts of(Plan plan, IntUnaryOperator given, int again) {
         Facts facts = new Facts(plan);
         for (int slot = 0; slot < facts.codes.length; slot++) {
             facts.codes[slot] = facts.code(slot, slot == again ? Slot.OPEN : given.applyAsInt(slot));
@@ -41,12 +36,12 @@ final class Facts {
         return facts;
     }
 
-    static Facts of(Plan plan, int[] given) {
+    public static Facts of(Plan plan, int[] given) {
         return of(plan, slot -> given[slot], -1);
     }
 
     /** The answers that do not count, by slot; null when all do. */
-    int @Nullable [] dropped(IntUnaryOperator given) {
+    public int @Nullable [] dropped(IntUnaryOperator given) {
         int[] dropped = null;
         for (int slot = 0; slot < codes.length; slot++) {
             int code = given.applyAsInt(slot);
@@ -65,7 +60,7 @@ final class Facts {
     }
 
     /** The items that were passed over. */
-    BitSet passed() {
+    public BitSet passed() {
         BitSet passed = new BitSet();
         for (int slot = 0; slot < codes.length; slot++) {
             passed.set(slot, Slot.isPassed(codes[slot]));
@@ -83,7 +78,7 @@ final class Facts {
     }
 
     /** How many items would still be asked if each got its typical answer. */
-    int typicallyLeft() {
+    public int typicallyLeft() {
         Facts walk = new Facts(plan);
         int left = 0;
         for (int slot = 0; slot < codes.length; slot++) {
@@ -94,16 +89,16 @@ final class Facts {
         return left;
     }
 
-    int code(int slot) {
+    public int code(int slot) {
         return codes[slot];
     }
 
-    boolean isAsked(int slot) {
+    public boolean isAsked(int slot) {
         return codes[slot] != Slot.HIDDEN && codes[slot] != Slot.UNDECIDED;
     }
 
     /** The first item that is to be asked, or the number of items when there is none. */
-    int firstOpen() {
+    public int firstOpen() {
         int slot = 0;
         while (slot < codes.length && codes[slot] != Slot.OPEN) {
             slot++;
@@ -112,7 +107,7 @@ final class Facts {
     }
 
     /** Whether a danger rule holds. */
-    boolean danger() {
+    public boolean danger() {
         return danger;
     }
 
@@ -126,7 +121,7 @@ final class Facts {
     }
 
     /** The number of the highest step that a rule raises to, at least 1. */
-    int step() {
+    public int step() {
         if (danger) {
             return 6;
         }
@@ -140,7 +135,7 @@ final class Facts {
         return step;
     }
 
-    Truth truth(Formula formula) {
+    public Truth truth(Formula formula) {
         return switch (formula) {
             case Formula.All all -> all(all.parts());
             case Formula.Any any -> any(any.parts());

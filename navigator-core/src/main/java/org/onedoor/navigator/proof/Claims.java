@@ -1,0 +1,224 @@
+package org.onedoor.navigator.proof;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.Question;
+import org.onedoor.navigator.definition.ItemKind;
+import org.onedoor.navigator.definition.Order;
+import org.onedoor.navigator.plan.Formula;
+import org.onedoor.navigator.plan.Plan;
+import org.onedoor.navigator.plan.Raise;
+import org.onedoor.navigator.plan.Slot;
+import org.onedoor.navigator.plan.Sum;
+
+/** What the laws say of the parts of one navigator. */
+final class Claims {
+    private final Plan plan;
+    private final Reads reads;
+    private final List<Claim> claims = new ArrayList<>();
+
+    private Claims(Plan plan) {
+        this.plan = plan;
+        this.reads = new Reads(plan);
+    }
+
+    static List<Claim> of(Plan plan) {
+        Claims claims = new Claims(plan);
+        claims.claims.add(new Claim.EndsInAStep());
+        plan.slots().forEach(claims::reached);
+        plan.raises().forEach(claims::reached);
+        claims.steps();
+        plan.slots().forEach(claims::ordered);
+        claims.danger();
+        plan.slots().forEach(claims::hidden);
+        plan.guards().stream().map(Plan.Guard::invariant).forEach(invariant -> {
+            claims.claims.add(new Claim.InvariantHolds(invariant));
+            claims.claims.add(new Claim.InvariantConcernsSomebody(invariant));
+        });
+        return List.copyOf(claims.claims);
+    }
+
+    private void reached(Slot slot) {
+        claims.add(new Claim.QuestionComesUp(slot.id()));
+        for (Question.Option option : slot.options()) {
+            claims.add(new Claim.OptionComesUp(slot.id(), option.id(), option.answer()));
+        }
+    }
+
+    private void reached(Raise raise) {
+        claims.add(new Claim.RuleComesUp(raise.reason().rule(), raise.reason().danger()));
+    }
+
+    private void steps() {
+        plan.raises()
+                .map(Raise::step)
+                .distinct()
+                .sorted()
+                .map(Claim.StepComesUp::new)
+                .filter(claim -> claim.step() > 1)
+                .forEach(claims::add);
+    }
+
+    private void ordered(Slot slot) {
+        List<Change> changes = new ArrayList<>(rising(slot));
+        if (slot.kind() == ItemKind.MULTI && slot.item().order() != Order.NONE) {
+            options(slot);
+        }
+        if (slot.item().order() == Order.FALLING) {
+            Collections.reverse(changes);
+        }
+        for (int i = 1; i < changes.size(); i++) {
+            claims.add(new Claim.WorseNeverLowers(slot.id(), changes.get(i - 1), changes.get(i), List.of()));
+        }
+    }
+
+    /** The answers from the smallest on, where the item has an order and is no multiple choice. */
+    private List<Change> rising(Slot slot) {
+        if (slot.kind() != ItemKind.SCALE && slot.item().order() == Order.NONE) {
+            return List.of();
+        }
+        return switch (slot.kind()) {
+            case SINGLE -> answers(slot);
+            case MULTI -> List.of();
+            case NUMBER -> numbers(slot).map(number -> to(slot, number)).toList();
+            case SCALE -> byPoints(slot);
+        };
+    }
+
+    /** The numbers on both sides of each bound. */
+    private Stream<Integer> numbers(Slot slot) {
+        NavigableSet<Integer> bounds = new TreeSet<>();
+        plan.formulas()
+                .forEach(formula -> reads.leaves(formula).forEach(leaf -> leaf.boundsInto(bounds, slot.index())));
+        return Stream.concat(
+                        Stream.of(slot.min(), slot.max()),
+                        bounds.stream().flatMap(bound -> Stream.of(bound - 1, bound)))
+                .filter(number -> number >= slot.min() && number <= slot.max())
+                .distinct()
+                .sorted();
+    }
+
+    private static Change to(Slot slot, int code) {
+        return new Change.To(slot.id(), slot.decode(code));
+    }
+
+    private static List<Change> answers(Slot slot) {
+        return slot.options().stream()
+                .map(option -> (Change) new Change.To(slot.id(), option.answer()))
+                .toList();
+    }
+
+    /** A scale item gets worse as its points rise; when it counts in no score, as its values do. */
+    private List<Change> byPoints(Slot slot) {
+        List<Sum.Part> parts = plan.formulas()
+                .flatMap(formula -> reads.leaves(formula).stream())
+                .flatMap(leaf -> leaf instanceof Formula.SumAtLeast sum
+                        ? Arrays.stream(sum.sum().parts())
+                        : Stream.of())
+                .filter(part -> part.slot() == slot.index())
+                .toList();
+        Comparator<Integer> order = parts.isEmpty()
+                ? Comparator.naturalOrder()
+                : Comparator.comparingInt(code -> parts.getFirst().pointsOf(code));
+        List<Integer> codes =
+                Arrays.stream(Variables.codes(slot)).boxed().sorted(order).toList();
+        boolean agreed = parts.stream()
+                .allMatch(part -> IntStream.range(1, codes.size())
+                        .allMatch(i -> part.pointsOf(codes.get(i - 1)) <= part.pointsOf(codes.get(i))));
+        return agreed ? codes.stream().map(code -> to(slot, code)).toList() : List.of();
+    }
+
+    /** One option more, where none that stands alone is chosen. */
+    private void options(Slot slot) {
+        List<String> alone = slot.options().stream()
+                .filter(Question.Option::exclusive)
+                .map(Question.Option::id)
+                .toList();
+        for (Question.Option option : slot.options()) {
+            Change fewer = new Change.Choosing(slot.id(), option.id(), false);
+            Change more = new Change.Choosing(slot.id(), option.id(), true);
+            boolean rising = slot.item().order() == Order.RISING;
+            if (!option.exclusive()) {
+                claims.add(new Claim.WorseNeverLowers(slot.id(), rising ? fewer : more, rising ? more : fewer, alone));
+            }
+        }
+    }
+
+    private void danger() {
+        plan.dangerRules()
+                .forEach(rule ->
+                        claims.add(new Claim.DangerEndsInSix(rule.reason().rule())));
+        List<Slot> danger =
+                plan.slots().stream().filter(slot -> slot.item().danger()).toList();
+        for (Slot slot : danger) {
+            List<Slot> opened =
+                    danger.stream().filter(other -> opens(slot, other)).toList();
+            claims.add(new Claim.DangerQuestionLeadsOut(slot.id(), ways(slot, opened)));
+            claims.add(new Claim.PassedDangerShowsCrisis(slot.id()));
+            opened.forEach(other -> claims.add(new Claim.PassedDangerHidesNothing(slot.id(), other.id())));
+            claims.add(new Claim.PassedDangerIsNotMilder(slot.id(), everyAnswer(slot)));
+        }
+    }
+
+    private boolean opens(Slot slot, Slot other) {
+        Formula gate = plan.enableWhen()[other.index()];
+        return gate != null && reads.slots(gate).get(slot.index());
+    }
+
+    private List<Change> everyAnswer(Slot slot) {
+        return slot.kind() == ItemKind.NUMBER
+                ? numbers(slot).map(number -> to(slot, number)).toList()
+                : answers(slot);
+    }
+
+    private List<List<Change>> ways(Slot slot, List<Slot> opened) {
+        List<List<Change>> ways = new ArrayList<>();
+        for (Change answer : everyAnswer(slot)) {
+            ways.add(List.of(answer));
+        }
+        for (Slot other : opened) {
+            for (Change answer : everyAnswer(slot)) {
+                everyAnswer(other).forEach(next -> ways.add(List.of(answer, next)));
+            }
+        }
+        return ways;
+    }
+
+    private void hidden(Slot slot) {
+        if (plan.enableWhen()[slot.index()] == null) {
+            return;
+        }
+        List<String> rules = plan.raises()
+                .filter(raise -> raise.touches().get(slot.index()))
+                .map(raise -> raise.reason().rule())
+                .toList();
+        List<String> items = plan.slots().stream()
+                .filter(other -> opens(slot, other))
+                .map(Slot::id)
+                .toList();
+        for (List<Change> pair : pairs(slot)) {
+            claims.add(new Claim.HiddenNeverCounts(slot.id(), pair.getFirst(), pair.getLast(), rules, items));
+        }
+    }
+
+    /** Pairs of answers that together connect all of them. */
+    private List<List<Change>> pairs(Slot slot) {
+        if (slot.kind() == ItemKind.MULTI) {
+            return slot.options().stream()
+                    .map(option -> List.<Change>of(
+                            new Change.Choosing(slot.id(), option.id(), false),
+                            new Change.Choosing(slot.id(), option.id(), true)))
+                    .toList();
+        }
+        Change passed = new Change.To(slot.id(), Answer.skipped());
+        return everyAnswer(slot).stream().map(answer -> List.of(passed, answer)).toList();
+    }
+}

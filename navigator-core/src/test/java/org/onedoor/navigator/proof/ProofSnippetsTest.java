@@ -1,0 +1,48 @@
+package org.onedoor.navigator.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.Navigator;
+import org.onedoor.navigator.TestNavigators;
+
+/** The snippets of the Javadoc. */
+class ProofSnippetsTest {
+    private final Navigator navigator = TestNavigators.read("small.json");
+
+    @Test
+    void prove() {
+        // @start region="prove"
+        NavigatorProof proof = NavigatorProof.of(navigator);
+        for (Verdict verdict : proof.verdicts()) {
+            for (Refutation refutation : verdict.refutations()) {
+                System.out.println(refutation.part() + ": " + refutation.words());
+                refutation.example().ifPresent(example -> System.out.println("  " + example.line()));
+            }
+        }
+        // @end
+        assertThat(proof.proved()).isTrue();
+    }
+
+    @Test
+    void tryOnOneSetOfAnswers() {
+        // @start region="try"
+        Laws laws = Laws.of(navigator);
+        assertThat(laws.refutedBy(Map.of("mood", Answer.choice("low")))).isEmpty();
+        // @end
+        assertThat(laws.size()).isPositive();
+    }
+
+    @Test
+    void decide() {
+        // @start region="decide"
+        Decision decision = NavigatorProof.of(navigator).decision();
+        int[] answers = new int[navigator.questions().size()]; // all passed over
+        answers[0] = decision.number("mood", Answer.choice("low"));
+        int step = decision.step(answers);
+        // @end
+        assertThat(step).isBetween(1, 6);
+    }
+}
