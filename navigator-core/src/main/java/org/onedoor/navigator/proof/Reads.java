@@ -21,6 +21,14 @@ final class Reads {
         return leaves;
     }
 
+    /** The comparisons of every condition. */
+    List<Formula> everyLeaf() {
+        return plan.formulas()
+                .flatMap(formula -> leaves(formula).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The items that a condition reads. */
     BitSet slots(Formula formula) {
         BitSet slots = new BitSet();

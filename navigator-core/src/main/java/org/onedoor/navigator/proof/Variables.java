@@ -34,12 +34,16 @@ final class Variables {
         }
     }
 
-    static Variables of(Plan plan) {
+    /**
+     * Variables that tell apart what a condition of any of the plans tells apart.
+     *
+     * @param plans all with the same items
+     */
+    static Variables of(Plan... plans) {
+        Plan plan = plans[0];
         List<Variable> natural = new ArrayList<>();
-        Reads reads = new Reads(plan);
-        List<Formula> leaves = plan.formulas()
-                .flatMap(formula -> reads.leaves(formula).stream())
-                .distinct()
+        List<Formula> leaves = Arrays.stream(plans)
+                .flatMap(each -> new Reads(each).everyLeaf().stream())
                 .toList();
         plan.slots().forEach(slot -> natural.addAll(of(slot, leaves)));
         List<Variable> ordered = new Ordering(plan, natural).ordered();

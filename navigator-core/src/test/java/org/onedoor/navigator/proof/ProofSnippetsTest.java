@@ -36,6 +36,17 @@ class ProofSnippetsTest {
     }
 
     @Test
+    void compare() {
+        Navigator before = navigator;
+        Navigator after = TestNavigators.read("small.json");
+        // @start region="compare"
+        NavigatorDifference difference = NavigatorDifference.between(before, after);
+        difference.lower().ifPresent(example -> System.out.println("lower than before: " + example.line()));
+        // @end
+        assertThat(difference.none()).isTrue();
+    }
+
+    @Test
     void decide() {
         // @start region="decide"
         Decision decision = NavigatorProof.of(navigator).decision();
