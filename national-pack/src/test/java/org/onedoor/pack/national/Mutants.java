@@ -1,0 +1,329 @@
+package org.onedoor.pack.national;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.definition.Condition;
+import org.onedoor.navigator.definition.DangerRule;
+import org.onedoor.navigator.definition.Finding;
+import org.onedoor.navigator.definition.Item;
+import org.onedoor.navigator.definition.ItemKind;
+import org.onedoor.navigator.definition.NavigatorDefinition;
+import org.onedoor.navigator.definition.Option;
+import org.onedoor.navigator.definition.Rule;
+
+/** Navigators in which one thing was made wrong, the same ones for the same seed. */
+final class Mutants {
+    /** A kind of mistake that a hand makes. */
+    enum Mistake {
+        RULE_DROPPED,
+        DANGER_RULE_DROPPED,
+        STEP_SHIFTED,
+        THRESHOLD_SHIFTED,
+        COMPARISON_SWAPPED,
+        OTHER_OPTION,
+        ALL_AND_ANY_SWAPPED,
+        PART_DROPPED,
+        NEGATED,
+        DANGER_ITEM_HIDDEN,
+        DANGER_UNMARKED
+    }
+
+    /**
+     * A wrong navigator.
+     *
+     * @param mistake what was made wrong
+     * @param where in which part
+     */
+    record Mutant(Mistake mistake, String where, NavigatorDefinition definition) {}
+
+    private final NavigatorDefinition whole;
+    private final Random random;
+    private final Mistake mistake;
+    private boolean done;
+
+    private Mutants(NavigatorDefinition whole, long seed) {
+        this.whole = whole;
+        this.random = new Random(seed);
+        this.mistake = Mistake.values()[random.nextInt(Mistake.values().length)];
+    }
+
+    /** The mutant of a seed. Where a drawn place has nothing to make wrong, another is drawn. */
+    static Mutant of(NavigatorDefinition whole, long seed) {
+        return new Mutants(whole, seed * 2654435761L).mutant();
+    }
+
+    private Mutant mutant() {
+        return switch (mistake) {
+            case RULE_DROPPED -> {
+                List<Rule> rules = new ArrayList<>(whole.rules());
+                String id = rules.remove(random.nextInt(rules.size())).id();
+                yield mutant("rule " + id, whole.items(), whole.findings(), rules, whole.dangerRules());
+            }
+            case DANGER_RULE_DROPPED -> {
+                List<DangerRule> rules = new ArrayList<>(whole.dangerRules());
+                String id = rules.remove(random.nextInt(rules.size())).id();
+                yield mutant("danger rule " + id, whole.items(), whole.findings(), whole.rules(), rules);
+            }
+            case STEP_SHIFTED -> stepShifted();
+            case DANGER_ITEM_HIDDEN -> dangerItem(this::hidden);
+            case DANGER_UNMARKED -> dangerItem(item -> with(item, false, item.enableWhen()));
+            default -> conditionChanged();
+        };
+    }
+
+    private Mutant mutant(
+            String where, List<Item> items, List<Finding> findings, List<Rule> rules, List<DangerRule> dangerRules) {
+        NavigatorDefinition definition = new NavigatorDefinition(
+                whole.id(),
+                whole.version(),
+                whole.title(),
+                whole.intro(),
+                whole.provenance(),
+                whole.topics(),
+                whole.steps(),
+                whole.actions(),
+                items,
+                findings,
+                rules,
+                dangerRules,
+                whole.invariants());
+        return new Mutant(mistake, where, definition);
+    }
+
+    private Mutant stepShifted() {
+        List<Rule> rules = new ArrayList<>(whole.rules());
+        int at = random.nextInt(rules.size());
+        Rule rule = rules.get(at);
+        int step = rule.atLeast() == 1 || (rule.atLeast() < 5 && random.nextBoolean())
+                ? rule.atLeast() + 1
+                : rule.atLeast() - 1;
+        rules.set(at, with(rule, rule.when(), step));
+        return mutant("rule " + rule.id(), whole.items(), whole.findings(), rules, whole.dangerRules());
+    }
+
+    private static Rule with(Rule rule, Condition when, int atLeast) {
+        return new Rule(rule.id(), when, atLeast, rule.topics(), rule.actions(), rule.reason(), rule.evidence());
+    }
+
+    private Mutant dangerItem(UnaryOperator<Item> change) {
+        List<Item> items = new ArrayList<>(whole.items());
+        List<Integer> danger = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).danger()) {
+                danger.add(i);
+            }
+        }
+        int at = danger.get(random.nextInt(danger.size()));
+        items.set(at, change.apply(items.get(at)));
+        return mutant("item " + items.get(at).id(), items, whole.findings(), whole.rules(), whole.dangerRules());
+    }
+
+    /** Asked only of some ages. */
+    private Item hidden(Item item) {
+        String stage = item.id().startsWith("loved") || item.id().startsWith("own") ? "loved-life-stage" : "life-stage";
+        List<Option> stages = item(stage).options();
+        Condition some = Condition.item(stage)
+                .is(stages.get(random.nextInt(stages.size())).id());
+        Condition when = random.nextBoolean() ? some : Condition.not(some);
+        Condition old = item.enableWhen();
+        return with(item, true, old == null ? when : Condition.all(old, when));
+    }
+
+    private static Item with(Item item, boolean danger, @Nullable Condition enableWhen) {
+        return new Item(
+                item.id(),
+                item.kind(),
+                item.text(),
+                item.why(),
+                danger,
+                item.order(),
+                enableWhen,
+                item.options(),
+                item.min(),
+                item.max(),
+                item.unit(),
+                item.of(),
+                item.typical());
+    }
+
+    private Item item(String id) {
+        return whole.items().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Mutant conditionChanged() {
+        while (true) {
+            int places = whole.rules().size()
+                    + whole.dangerRules().size()
+                    + whole.findings().size() * 4
+                    + whole.items().size();
+            Mutant mutant = conditionChanged(random.nextInt(places));
+            if (done) {
+                return mutant;
+            }
+        }
+    }
+
+    private Mutant conditionChanged(int place) {
+        List<Rule> rules = new ArrayList<>(whole.rules());
+        List<DangerRule> dangerRules = new ArrayList<>(whole.dangerRules());
+        List<Finding> findings = new ArrayList<>(whole.findings());
+        List<Item> items = new ArrayList<>(whole.items());
+        String where;
+        int at = place;
+        if (at < rules.size()) {
+            Rule rule = rules.get(at);
+            rules.set(at, with(rule, changed(rule.when()), rule.atLeast()));
+            where = "rule " + rule.id();
+        } else if ((at -= rules.size()) < dangerRules.size()) {
+            DangerRule rule = dangerRules.get(at);
+            dangerRules.set(
+                    at,
+                    new DangerRule(
+                            rule.id(),
+                            changed(rule.when()),
+                            rule.topics(),
+                            rule.actions(),
+                            rule.reason(),
+                            rule.evidence()));
+            where = "danger rule " + rule.id();
+        } else if ((at -= dangerRules.size()) < findings.size() * 4) {
+            Finding finding = findings.get(at / 4);
+            findings.set(at / 4, new Finding(finding.id(), changed(finding.when())));
+            where = "finding " + finding.id();
+        } else {
+            Item item = items.get(at - findings.size() * 4);
+            Condition gate = item.enableWhen();
+            items.set(at - findings.size() * 4, with(item, item.danger(), gate == null ? null : changed(gate)));
+            where = "question " + item.id();
+        }
+        return mutant(where, items, findings, rules, dangerRules);
+    }
+
+    /** The condition with the mistake in one of the places where it can be made. */
+    private Condition changed(Condition condition) {
+        List<Condition> places = new ArrayList<>();
+        collect(condition, places);
+        Collections.shuffle(places, random);
+        for (Condition place : places) {
+            Condition wrong = wrong(place);
+            if (wrong != null) {
+                done = true;
+                return replaced(condition, place, wrong);
+            }
+        }
+        return condition;
+    }
+
+    private static void collect(Condition condition, List<Condition> places) {
+        places.add(condition);
+        parts(condition).forEach(part -> collect(part, places));
+    }
+
+    private static List<Condition> parts(Condition condition) {
+        if (condition.not() != null) {
+            return List.of(condition.not());
+        }
+        return condition.all() != null ? condition.all() : condition.any() != null ? condition.any() : List.of();
+    }
+
+    private static Condition replaced(Condition condition, Condition place, Condition wrong) {
+        if (condition == place) {
+            return wrong;
+        }
+        Condition[] parts = parts(condition).stream()
+                .map(part -> replaced(part, place, wrong))
+                .toArray(Condition[]::new);
+        if (condition.not() != null) {
+            return Condition.not(parts[0]);
+        }
+        return condition.all() != null
+                ? Condition.all(parts)
+                : condition.any() != null ? Condition.any(parts) : condition;
+    }
+
+    private @Nullable Condition wrong(Condition place) {
+        return switch (mistake) {
+            case THRESHOLD_SHIFTED -> thresholdShifted(place);
+            case COMPARISON_SWAPPED -> comparisonSwapped(place);
+            case OTHER_OPTION -> otherOption(place);
+            case ALL_AND_ANY_SWAPPED -> swapped(place);
+            case PART_DROPPED -> partDropped(place);
+            case NEGATED -> place.not() != null ? place.not() : Condition.not(place);
+            default -> null;
+        };
+    }
+
+    private @Nullable Condition thresholdShifted(Condition place) {
+        Integer bound = place.atLeast();
+        if (bound == null) {
+            return null;
+        }
+        int shifted = random.nextBoolean() ? bound + 1 : bound - 1;
+        return subject(place).atLeast(shifted);
+    }
+
+    private static Condition.Subject subject(Condition place) {
+        if (place.item() != null) {
+            return Condition.item(place.item());
+        }
+        return place.subscale() == null
+                ? Condition.score(place.score())
+                : Condition.score(place.score(), place.subscale());
+    }
+
+    private @Nullable Condition comparisonSwapped(Condition place) {
+        if (place.atLeast() != null) {
+            return subject(place).atMost(place.atLeast());
+        }
+        if (place.from() != null) {
+            return subject(place).upTo(place.from());
+        }
+        return null;
+    }
+
+    private @Nullable Condition otherOption(Condition place) {
+        String item = place.item();
+        if (item == null || item(item).kind() == ItemKind.SCALE || place.in() != null) {
+            return null;
+        }
+        List<Option> options = item(item).options();
+        String other = options.get(random.nextInt(options.size())).id();
+        Condition.Subject subject = Condition.item(item);
+        if (place.is() != null) {
+            return other.equals(place.is()) ? null : subject.is(other);
+        }
+        if (place.has() != null) {
+            return other.equals(place.has()) ? null : subject.has(other);
+        }
+        if (place.from() != null) {
+            return other.equals(place.from()) ? null : subject.from(other);
+        }
+        return null;
+    }
+
+    private static @Nullable Condition swapped(Condition place) {
+        List<Condition> parts = parts(place);
+        if (place.not() != null || parts.size() < 2) {
+            return null;
+        }
+        Condition[] array = parts.toArray(Condition[]::new);
+        return place.all() != null ? Condition.any(array) : Condition.all(array);
+    }
+
+    private @Nullable Condition partDropped(Condition place) {
+        List<Condition> parts = new ArrayList<>(parts(place));
+        if (place.not() != null || parts.size() < 2) {
+            return null;
+        }
+        parts.remove(random.nextInt(parts.size()));
+        Condition[] array = parts.toArray(Condition[]::new);
+        return place.all() != null ? Condition.all(array) : Condition.any(array);
+    }
+}
