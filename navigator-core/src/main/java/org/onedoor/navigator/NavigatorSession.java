@@ -256,7 +256,7 @@ public final class NavigatorSession implements Serializable {
     }
 
     /**
-     * The smallest set of answers that was enough: with these alone the step would be as high, and with any one of them less it
+     * A smallest set of answers that was enough: with these alone the step would be as high, and with any one of them less it
      * would not. Ids of items in the order of the document; empty at step 1.
      */
     public List<String> sufficientAnswers() {

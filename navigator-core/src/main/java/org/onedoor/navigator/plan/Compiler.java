@@ -2,10 +2,12 @@ package org.onedoor.navigator.plan;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.Reason;
 import org.onedoor.navigator.definition.Action;
@@ -68,7 +70,39 @@ public final class Compiler {
         List<Slot> slots = items.slots();
         Map<String, Slot> byId = new LinkedHashMap<>();
         slots.forEach(slot -> byId.put(slot.id(), slot));
-        return new Plan(definition, slots, byId, enableWhen, findings, rules, dangerRules, guards);
+        return new Plan(
+                definition,
+                slots,
+                byId,
+                enableWhen,
+                findings,
+                rules,
+                dangerRules,
+                guards,
+                touched(slots, rules, dangerRules),
+                opened(slots, reach));
+    }
+
+    private static List<List<Raise>> touched(List<Slot> slots, List<Raise> rules, List<Raise> dangerRules) {
+        List<Raise> strongest = Stream.concat(dangerRules.stream(), rules.stream())
+                .sorted(Comparator.comparingInt(Raise::step).reversed())
+                .toList();
+        return slots.stream()
+                .map(slot -> strongest.stream()
+                        .filter(raise -> raise.touches().get(slot.index()))
+                        .toList())
+                .toList();
+    }
+
+    private static List<BitSet> opened(List<Slot> slots, Reach reach) {
+        List<BitSet> opened = slots.stream().map(slot -> new BitSet()).toList();
+        for (Slot slot : slots) {
+            Formula gate = reach.enableWhen()[slot.index()];
+            if (gate != null) {
+                reach.of(gate).stream().forEach(on -> opened.get(on).set(slot.index()));
+            }
+        }
+        return opened;
     }
 
     private void registerTopicsAndActions() {

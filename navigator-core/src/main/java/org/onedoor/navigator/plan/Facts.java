@@ -12,12 +12,16 @@ public final class Facts {
 
     private final Plan plan;
     private final int[] codes;
-    private final byte[] findings;
+    private byte[] findings;
     private boolean danger;
 
     private Facts(Plan plan) {
+        this(plan, open(plan.slots().size()));
+    }
+
+    private Facts(Plan plan, int[] codes) {
         this.plan = plan;
-        this.codes = open(plan.slots().size());
+        this.codes = codes;
         this.findings = new byte[plan.findings().length];
     }
 
@@ -38,6 +42,33 @@ public final class Facts {
 
     public static Facts of(Plan plan, int[] given) {
         return of(plan, slot -> given[slot], -1);
+    }
+
+    /**
+     * These facts with one answer changed, worked out from what differs.
+     *
+     * @param given the code of each slot as it was given, whether it counts or not
+     */
+    public Facts changed(int[] given, int slot, int code) {
+        Facts changed = new Facts(plan, codes.clone());
+        changed.codes[slot] = changed.code(slot, code);
+        BitSet opened = plan.opened().get(slot);
+        for (int next = opened.nextSetBit(0); next >= 0; next = opened.nextSetBit(next + 1)) {
+            changed.codes[next] = changed.code(next, given[next]);
+        }
+        changed.findings = new byte[findings.length];
+        return changed;
+    }
+
+    /** The highest step among these rules that hold, which stand with the highest step first; 0 if none does. */
+    public int highest(List<Raise> strongestFirst) {
+        for (int i = 0; i < strongestFirst.size(); i++) {
+            Raise rule = strongestFirst.get(i);
+            if (truth(rule.when()) == Truth.TRUE) {
+                return rule.step();
+            }
+        }
+        return 0;
     }
 
     /** The answers that do not count, by slot; null when all do. */

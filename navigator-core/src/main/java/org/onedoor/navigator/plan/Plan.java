@@ -1,6 +1,7 @@
 package org.onedoor.navigator.plan;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import org.onedoor.navigator.definition.NavigatorDefinition;
  * @param rules in the order of the document
  * @param dangerRules in the order of the document
  * @param guards the invariants in the order of the document
+ * @param touched by slot, the rules and danger rules for which its answer can make a difference, the highest step first
+ * @param opened by slot, the slots whose asking depends on its answer, in order
  */
 public record Plan(
         NavigatorDefinition definition,
@@ -28,7 +31,9 @@ public record Plan(
         Formula[] findings,
         List<Raise> rules,
         List<Raise> dangerRules,
-        List<Guard> guards) {
+        List<Guard> guards,
+        List<List<Raise>> touched,
+        List<BitSet> opened) {
 
     /**
      * An invariant with its references resolved.
