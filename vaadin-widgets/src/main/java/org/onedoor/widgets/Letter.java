@@ -1,6 +1,8 @@
 package org.onedoor.widgets;
 
 import static org.onedoor.widgets.NavigatorI18n.Text.CRISIS_WHY;
+import static org.onedoor.widgets.NavigatorI18n.Text.ENOUGH;
+import static org.onedoor.widgets.NavigatorI18n.Text.ENOUGH_NOTE;
 import static org.onedoor.widgets.NavigatorI18n.Text.FROM_YOUR_ANSWERS;
 import static org.onedoor.widgets.NavigatorI18n.Text.MORE_ACTIONS;
 import static org.onedoor.widgets.NavigatorI18n.Text.NON_URGENT;
@@ -11,6 +13,7 @@ import static org.onedoor.widgets.NavigatorI18n.Text.URGENT;
 import static org.onedoor.widgets.NavigatorI18n.Text.WHY;
 import static org.onedoor.widgets.NavigatorI18n.Text.WHY_BASE;
 
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -80,7 +83,18 @@ final class Letter extends ResultPage {
             reasons.add(voice().point(reason.text()));
         }
         section.add(reasons);
+        List<String> enough = outcome().session().sufficientAnswers();
+        if (!enough.isEmpty()) {
+            section.add(voice().foldLater(text(ENOUGH), () -> enough(enough)));
+        }
         return section;
+    }
+
+    private Stack enough(List<String> items) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("onedoor-answers");
+        items.forEach(item -> list.add(new ListItem(OwnAnswers.said(outcome(), item))));
+        return new Stack(voice().paragraph(text(ENOUGH_NOTE)), list);
     }
 
     private Part now() {

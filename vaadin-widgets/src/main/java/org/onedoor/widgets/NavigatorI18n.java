@@ -46,6 +46,10 @@ public final class NavigatorI18n extends WidgetI18n<NavigatorI18n.Text> {
         WHY,
         /** When no rule held. */
         WHY_BASE,
+        /** “Which of your answers decided this” */
+        ENOUGH,
+        /** Above these answers. */
+        ENOUGH_NOTE,
         /** “What you can do now” */
         NOW,
         /** Opens the rest of what can be done. */

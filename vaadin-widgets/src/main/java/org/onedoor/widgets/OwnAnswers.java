@@ -24,17 +24,23 @@ final class OwnAnswers extends Div {
         addClassNames("onedoor-stack", "onedoor-own-answers");
         UnorderedList list = new UnorderedList();
         list.addClassName("onedoor-answers");
-        outcome.session().answers().forEach((item, answer) -> list.add(row(item, answer)));
+        outcome.session().answers().keySet().forEach(item -> list.add(row(item)));
         add(outcome.voice().paragraph(outcome.text(OWN_ANSWERS_NOTE)), list, startOver());
     }
 
-    private ListItem row(String item, Answer answer) {
+    private ListItem row(String item) {
+        return new ListItem(said(outcome, item), change(outcome.widget(), item, outcome.question(item)));
+    }
+
+    /** What was asked and what was answered. */
+    static Stack said(Outcome outcome, String item) {
         Voice voice = outcome.voice();
         Question question = outcome.question(item);
+        Answer answer = outcome.session().answer(item).orElseThrow();
         Paragraph asked = voice.paragraph(question.text());
         asked.addClassNames("onedoor-quiet", "onedoor-small");
         Paragraph said = new Paragraph(GivenAnswer.in(voice, outcome.widget().getI18n(), question, answer));
-        return new ListItem(new Stack(asked, said).tight(), change(outcome.widget(), item, question));
+        return new Stack(asked, said).tight();
     }
 
     private NativeButton change(NavigatorWidget widget, String item, Question question) {
