@@ -2,6 +2,7 @@ package org.onedoor.navigator.proof;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class Decision {
     public int step(int[] answers) {
         int at = root;
         while (at >= 0) {
-            at = branches[nodes[at + 2] + value(nodes[at + 1], answers[nodes[at]])];
+            at = next(at, answers[nodes[at]]);
         }
         return ~at;
     }
@@ -78,9 +79,84 @@ public final class Decision {
                 looked = count == looked.length ? Arrays.copyOf(looked, 2 * count) : looked;
                 looked[count++] = item;
             }
-            at = branches[nodes[at + 2] + value(nodes[at + 1], answers[item])];
+            at = next(at, answers[item]);
         }
         return new Trace(~at, Arrays.copyOf(looked, count));
+    }
+
+    /** Stands for an item that has not come up yet, in {@link #open}. */
+    public static final int OPEN = -1;
+
+    /**
+     * The items whose answers can still change the step, exactly; empty when it is decided.
+     *
+     * @param answers as for {@link #step}, with {@link #OPEN} for what is not known yet
+     */
+    public BitSet open(int[] answers) {
+        Rest rest = new Rest(answers);
+        rest.of(root);
+        return rest.open;
+    }
+
+    /**
+     * The number of the step when it is decided, otherwise 0.
+     *
+     * @param answers as for {@link #open}
+     */
+    public int decided(int[] answers) {
+        int rest = new Rest(answers).of(root);
+        return rest < 0 ? ~rest : 0;
+    }
+
+    /** What is left of the diagram when some answers are known, equal parts shared again. */
+    private final class Rest {
+        private final int[] answers;
+        private final Map<Integer, Integer> made = new HashMap<>();
+        private final Map<List<Integer>, Integer> shared = new HashMap<>();
+        private final BitSet open = new BitSet();
+
+        Rest(int[] answers) {
+            this.answers = answers;
+        }
+
+        int of(int node) {
+            if (node < 0) {
+                return node;
+            }
+            Integer known = made.get(node);
+            if (known == null) {
+                known = answers[nodes[node]] == OPEN ? branched(node) : of(next(node, answers[nodes[node]]));
+                made.put(node, known);
+            }
+            return known;
+        }
+
+        private int branched(int node) {
+            List<Integer> rest = new ArrayList<>();
+            rest.add(node(node));
+            for (int branch = 0; branch < arity(node); branch++) {
+                rest.add(of(branches[nodes[node + 2] + branch]));
+            }
+            if (rest.subList(1, rest.size()).stream().distinct().count() == 1) {
+                return rest.get(1);
+            }
+            open.set(nodes[node]);
+            return shared.computeIfAbsent(rest, key -> shared.size());
+        }
+
+        /** Which variable a node tests. */
+        private int node(int node) {
+            return 31 * nodes[node] + (nodes[node + 1] < 0 ? nodes[node + 1] : 0);
+        }
+
+        private int arity(int node) {
+            int after = node + FIELDS < nodes.length ? nodes[node + FIELDS + 2] : branches.length;
+            return after - nodes[node + 2];
+        }
+    }
+
+    private int next(int node, int answer) {
+        return branches[nodes[node + 2] + value(nodes[node + 1], answer)];
     }
 
     /**
@@ -100,6 +176,16 @@ public final class Decision {
         Slot slot = plan.slot(item);
         int code = slot.encode(answer);
         return Slot.isAnswer(code) ? Layout.number(slot, code) : 0;
+    }
+
+    /** The code of the answer that a number stands for. */
+    int code(int slot, int number) {
+        Slot of = plan.slots().get(slot);
+        return number == 0 ? Slot.SKIPPED : Layout.code(of, number);
+    }
+
+    Plan plan() {
+        return plan;
     }
 
     /** How many nodes the diagram has. */
@@ -184,6 +270,15 @@ public final class Decision {
                 case SINGLE, SCALE -> Variables.codes(slot);
                 case MULTI -> new int[0];
                 case NUMBER -> IntStream.rangeClosed(slot.min(), slot.max()).toArray();
+            };
+        }
+
+        static int code(Slot slot, int number) {
+            return switch (slot.kind()) {
+                case SINGLE -> number - 1;
+                case MULTI -> number;
+                case NUMBER -> number - 1 + slot.min();
+                case SCALE -> Variables.codes(slot)[number - 1];
             };
         }
 

@@ -22,8 +22,8 @@ import org.onedoor.vocabulary.json.Located;
  *
  * <p>Each {@link Law} is proved, or refuted with the shortest answers that show it, or left undecided when the budget was spent.
  * Nothing is sampled: answers that no condition tells apart are one class, and decision diagrams share equal parts, so that
- * 10<sup>80</sup> sets of answers take seconds. How, and what it rests on, is in {@code docs/proof.md}. Immutable and thread-safe
- * to read, except that {@link #counts}, {@link #maskedRules} and {@link #decision} work out what they return.
+ * 10<sup>80</sup> sets of answers take seconds. How, and what it rests on, is in {@code docs/proof.md}. Thread-safe; what is not a
+ * verdict is worked out when it is asked for.
  *
  * {@snippet class = "org.onedoor.navigator.proof.ProofSnippetsTest" region = "prove"}
  */
@@ -134,12 +134,12 @@ public final class NavigatorProof {
     }
 
     /** How many questions the longest walk asks, exactly. */
-    public int mostQuestions() {
+    public synchronized int mostQuestions() {
         return new QuestionCount(world).most();
     }
 
     /** How many sets of answers lead to each step, exactly, from step 1 on. */
-    public List<StepCount> counts() {
+    public synchronized List<StepCount> counts() {
         int answered = models.allAnswered(world.possible(), world.encoding());
         List<StepCount> counts = new ArrayList<>();
         BigInteger answeredAbove = BigInteger.ZERO;
@@ -157,12 +157,12 @@ public final class NavigatorProof {
     }
 
     /** The rules that others make unnecessary, in the order of the document. No law forbids them. */
-    public List<MaskedRule> maskedRules() {
+    public synchronized List<MaskedRule> maskedRules() {
         return new MaskedRules(world).find();
     }
 
     /** The shortest answers for which no rule holds, so that step 1 stands alone; empty when some rule always holds. */
-    public Optional<Example> gap() {
+    public synchronized Optional<Example> gap() {
         int ruled = world.anyOf(
                 world.plan().raises().map(raise -> raise.reason().rule()).toList());
         return Optional.ofNullable(models.shortest(
@@ -171,8 +171,13 @@ public final class NavigatorProof {
     }
 
     /** The step as a diagram, to decide many sets of answers with. */
-    public Decision decision() {
+    public synchronized Decision decision() {
         return Decision.of(world);
+    }
+
+    /** The same step by fewer questions, asked in the order of the document. */
+    public ShortForm shortForm() {
+        return ShortForm.inOrder(navigator, decision());
     }
 
     /** Says which navigator it is about, and what was found. */

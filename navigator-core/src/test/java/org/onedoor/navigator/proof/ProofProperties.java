@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Genes;
 import org.onedoor.navigator.Navigator;
+import org.onedoor.navigator.Question;
 import org.onedoor.navigator.definition.Rule;
 import org.onedoor.navigator.plan.Compiler;
 import org.onedoor.navigator.plan.Plan;
@@ -155,6 +157,29 @@ class ProofProperties {
             }
             assertThat(decision.step(numbers)).isEqualTo(step).isEqualTo(trace.step());
             assertThat(byTrace.putIfAbsent(looked, step)).isIn(null, step);
+        }
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    void theShortFormGivesTheStepOfTheFullOneAndAsksNothingElse(@ForAll("small") Small small, @ForAll boolean greedy) {
+        ShortForm inOrder = NavigatorProof.of(small.navigator()).shortForm();
+        ShortForm form = greedy ? inOrder.greedy(AnswerDistribution.even(0.1)) : inOrder;
+        for (SessionJudge judge : small.judges()) {
+            Map<String, Answer> asked = new HashMap<>();
+            form.next(asked).ifPresent(first -> walk(form, judge, asked));
+            assertThat(form.step(asked).map(step -> step.number()))
+                    .contains(Example.of(judge.answers())
+                            .session(small.navigator())
+                            .stepSoFar()
+                            .number());
+        }
+    }
+
+    private static void walk(ShortForm form, SessionJudge judge, Map<String, Answer> asked) {
+        for (Optional<Question> next = form.next(asked); next.isPresent(); next = form.next(asked)) {
+            String item = next.get().item();
+            assertThat(judge.asked(item)).as("the full form asks %s", item).isTrue();
+            assertThat(asked.put(item, judge.answers().get(item))).isNull();
         }
     }
 

@@ -2,11 +2,15 @@ package org.onedoor.navigator.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
+import org.onedoor.navigator.Question;
 import org.onedoor.navigator.TestNavigators;
+import org.onedoor.vocabulary.StepOfNeed;
 
 /** The snippets of the Javadoc. */
 class ProofSnippetsTest {
@@ -44,6 +48,21 @@ class ProofSnippetsTest {
         difference.lower().ifPresent(example -> System.out.println("lower than before: " + example.line()));
         // @end
         assertThat(difference.none()).isTrue();
+    }
+
+    @Test
+    void shorten() {
+        // @start region="shorten"
+        ShortForm form = NavigatorProof.of(navigator).shortForm();
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        Optional<Question> next = form.next(answers);
+        while (next.isPresent()) {
+            answers.put(next.get().item(), Answer.skipped()); // or what the person says
+            next = form.next(answers);
+        }
+        StepOfNeed step = form.step(answers).orElseThrow();
+        // @end
+        assertThat(step.number()).isEqualTo(1);
     }
 
     @Test
