@@ -21,6 +21,9 @@ import org.onedoor.navigator.plan.Sum;
 
 /** What the laws say of the parts of one navigator. */
 final class Claims {
+    /** How many danger questions may have to be answered, one opening the next, before one leads out. */
+    private static final int LONGEST_WAY = 3;
+
     private final Plan plan;
     private final Reads reads;
     private final List<Claim> claims = new ArrayList<>();
@@ -37,7 +40,7 @@ final class Claims {
         plan.raises().forEach(claims::reached);
         claims.steps();
         plan.slots().forEach(claims::ordered);
-        claims.danger();
+        claims.dangerLeadsOut();
         plan.slots().forEach(claims::hidden);
         plan.guards().stream().map(Plan.Guard::invariant).forEach(invariant -> {
             claims.claims.add(new Claim.InvariantHolds(invariant));
@@ -152,18 +155,15 @@ final class Claims {
         }
     }
 
-    private void danger() {
+    private void dangerLeadsOut() {
         plan.dangerRules()
                 .forEach(rule ->
                         claims.add(new Claim.DangerEndsInSix(rule.reason().rule())));
-        List<Slot> danger =
-                plan.slots().stream().filter(slot -> slot.item().danger()).toList();
-        for (Slot slot : danger) {
-            List<Slot> opened =
-                    danger.stream().filter(other -> opens(slot, other)).toList();
-            claims.add(new Claim.DangerQuestionLeadsOut(slot.id(), ways(slot, opened)));
+        for (Slot slot : danger().toList()) {
+            claims.add(new Claim.DangerQuestionLeadsOut(slot.id(), ways(slot, LONGEST_WAY)));
             claims.add(new Claim.PassedDangerShowsCrisis(slot.id()));
-            opened.forEach(other -> claims.add(new Claim.PassedDangerHidesNothing(slot.id(), other.id())));
+            danger().filter(other -> opens(slot, other))
+                    .forEach(other -> claims.add(new Claim.PassedDangerHidesNothing(slot.id(), other.id())));
             claims.add(new Claim.PassedDangerIsNotMilder(slot.id(), everyAnswer(slot)));
         }
     }
@@ -179,17 +179,23 @@ final class Claims {
                 : answers(slot);
     }
 
-    private List<List<Change>> ways(Slot slot, List<Slot> opened) {
-        List<List<Change>> ways = new ArrayList<>();
-        for (Change answer : everyAnswer(slot)) {
-            ways.add(List.of(answer));
+    /** Answers that may lead out: to the question itself, then to danger questions that it opens, one after the other. */
+    private List<List<Change>> ways(Slot slot, int length) {
+        List<List<Change>> on = new ArrayList<>(List.of(List.of()));
+        if (length > 1) {
+            danger().filter(other -> opens(slot, other)).forEach(other -> on.addAll(ways(other, length - 1)));
         }
-        for (Slot other : opened) {
+        List<List<Change>> ways = new ArrayList<>();
+        for (List<Change> rest : on) {
             for (Change answer : everyAnswer(slot)) {
-                everyAnswer(other).forEach(next -> ways.add(List.of(answer, next)));
+                ways.add(Stream.concat(Stream.of(answer), rest.stream()).toList());
             }
         }
         return ways;
+    }
+
+    private Stream<Slot> danger() {
+        return plan.slots().stream().filter(slot -> slot.item().danger());
     }
 
     private void hidden(Slot slot) {

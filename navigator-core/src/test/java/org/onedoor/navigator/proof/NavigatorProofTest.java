@@ -155,14 +155,17 @@ class NavigatorProofTest {
     }
 
     @Test
-    void aDangerQuestionMayLeadOutByTheNextOne() {
+    void aDangerQuestionMayLeadOutByThoseThatItOpens() {
         assertThat(found(new Draft()
                         .single("thoughts", "no", "some")
                         .danger()
                         .single("plan", "no", "yes")
                         .danger()
                         .askedWhen(item("thoughts").is("some"))
-                        .dangerRule("plan", item("plan").is("yes"))))
+                        .single("tonight", "no", "yes")
+                        .danger()
+                        .askedWhen(all(item("thoughts").is("some"), item("plan").is("yes")))
+                        .dangerRule("tonight", item("tonight").is("yes"))))
                 .isEmpty();
     }
 
