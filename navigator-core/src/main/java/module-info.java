@@ -13,6 +13,7 @@ module org.onedoor.navigator {
     exports org.onedoor.navigator;
     exports org.onedoor.navigator.definition;
     exports org.onedoor.navigator.proof;
+    exports org.onedoor.navigator.paper;
     exports org.onedoor.navigator.scale;
     exports org.onedoor.navigator.scale.change;
     exports org.onedoor.navigator.scale.definition;
