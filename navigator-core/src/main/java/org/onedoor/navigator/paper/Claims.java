@@ -17,6 +17,7 @@ import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.Order;
 import org.onedoor.navigator.paper.Claim.Span;
+import org.onedoor.navigator.paper.PaperForm.Points;
 import org.onedoor.navigator.scale.ResponseOption;
 import org.onedoor.navigator.scale.Scale;
 import org.onedoor.navigator.scale.ScaleItem;
@@ -225,7 +226,7 @@ final class Claims {
         for (ResponseOption option : item.options()) {
             points.add(score.contribution(place, option.points()));
         }
-        return new Points(asking(scale.id() + "/" + item.id()), List.copyOf(points));
+        return new Points(asking(scale.id() + "/" + item.id()), points);
     }
 
     private int asking(String scaleItem) {
@@ -235,13 +236,6 @@ final class Claims {
                 .findFirst()
                 .orElseThrow();
     }
-
-    /**
-     * What one question gives to a score.
-     *
-     * @param points by option, in the order shown
-     */
-    record Points(int question, List<Integer> points) {}
 
     /** The last question that a claim needs; 0 for none. */
     int last(Claim claim) {
