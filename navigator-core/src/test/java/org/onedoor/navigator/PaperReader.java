@@ -129,13 +129,24 @@ final class PaperReader {
             case Claim.Between(int question, int from, int to) ->
                 written.containsKey(question) && written.get(question) >= from && written.get(question) <= to;
             case Claim.Answered(int question) -> !boxes(question).isEmpty() || written.containsKey(question);
-            case Claim.Unanswered(int question) -> lastBox.contains(question) || notForMe.contains(question);
+            case Claim.Unanswered(int question) ->
+                hasBoxForNotConcerning(question)
+                        ? lastBox.contains(question) || notForMe.contains(question)
+                        : boxes(question).isEmpty() && !written.containsKey(question);
             case Claim.ScoreFrom(String scale, String score, int least) -> scores.get(scale + "/" + score) >= least;
             case Claim.ScoreUpTo(String scale, String score, int most) ->
                 scores.get(scale + "/" + score + " at most") <= most;
-            case Claim.Marked(String mark) -> marks.contains(mark);
+            case Claim.Marked(String mark, boolean is) -> marks.contains(mark) == is;
             case Claim.Holds holds -> throw new AssertionError("a finding is not on paper: " + holds.finding());
         };
+    }
+
+    private boolean hasBoxForNotConcerning(int question) {
+        return form.entries().stream()
+                .anyMatch(entry -> entry instanceof PaperForm.Skip skip
+                        && skip.tick()
+                        && skip.from() <= question
+                        && question <= skip.to());
     }
 
     private Set<Integer> boxes(int question) {

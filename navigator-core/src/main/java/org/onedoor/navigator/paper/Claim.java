@@ -78,7 +78,10 @@ public sealed interface Claim {
     /** The question has an answer. */
     record Answered(int question) implements Claim {}
 
-    /** The question was passed over, or does not concern the person. */
+    /**
+     * The question has no answer: it was passed over, or does not concern the person. Where a paper has a box for not concerning
+     * the person, it is that box or the last one that tells.
+     */
     record Unanswered(int question) implements Claim {}
 
     /**
@@ -102,8 +105,12 @@ public sealed interface Claim {
      */
     record Holds(String finding, boolean holds) implements Claim {}
 
-    /** A mark on the paper is ticked. */
-    record Marked(String mark) implements Claim {}
+    /**
+     * A mark on the paper is ticked, or is not.
+     *
+     * @param ticked which of the two
+     */
+    record Marked(String mark, boolean ticked) implements Claim {}
 
     /** The claims it is made of. */
     default List<Claim> parts() {

@@ -97,11 +97,16 @@ final class ClaimWords {
             case Claim.ScoreUpTo(String scale, String score, int most) ->
                 total(scale, score) + " " + say("on enintään ", "är högst ", "is at most ") + most;
             case Claim.Holds(String finding, boolean holds) -> finding(finding, holds);
-            case Claim.Marked(String mark) ->
-                say(
-                        "merkki " + mark + " on rastitettu",
-                        "märket " + mark + " är ikryssat",
-                        "mark " + mark + " is ticked");
+            case Claim.Marked(String mark, boolean ticked) ->
+                ticked
+                        ? say(
+                                "merkki " + mark + " on rastitettu",
+                                "märke " + mark + " är ikryssat",
+                                "mark " + mark + " is ticked")
+                        : say(
+                                "merkkiä " + mark + " ei ole rastitettu",
+                                "märke " + mark + " inte är ikryssat",
+                                "mark " + mark + " is not ticked");
             default -> throw new IllegalArgumentException("made of parts");
         };
     }

@@ -239,24 +239,29 @@ final class Claims {
 
     /** The last question that a claim needs; 0 for none. */
     int last(Claim claim) {
-        return claim.leaves().mapToInt(this::lastOfLeaf).max().orElse(0);
+        return reads(claim).max().orElse(0);
     }
 
-    private int lastOfLeaf(Claim leaf) {
+    /** Numbers of the questions that a claim needs, findings followed through. */
+    IntStream reads(Claim claim) {
+        return claim.leaves().flatMapToInt(this::readsOfLeaf);
+    }
+
+    private IntStream readsOfLeaf(Claim leaf) {
         return switch (leaf) {
-            case Claim.Chosen chosen -> chosen.question();
-            case Claim.Lacks lacks -> lacks.question();
-            case Claim.Between between -> between.question();
-            case Claim.Answered answered -> answered.question();
-            case Claim.Unanswered unanswered -> unanswered.question();
-            case Claim.ScoreFrom from -> lastOf(points(from.scale(), from.score()));
-            case Claim.ScoreUpTo upTo -> lastOf(points(upTo.scale(), upTo.score()));
-            case Claim.Holds(String finding, boolean holds) -> last(of(finding(finding), holds));
-            default -> 0;
+            case Claim.Chosen chosen -> IntStream.of(chosen.question());
+            case Claim.Lacks lacks -> IntStream.of(lacks.question());
+            case Claim.Between between -> IntStream.of(between.question());
+            case Claim.Answered answered -> IntStream.of(answered.question());
+            case Claim.Unanswered unanswered -> IntStream.of(unanswered.question());
+            case Claim.ScoreFrom from -> asked(points(from.scale(), from.score()));
+            case Claim.ScoreUpTo upTo -> asked(points(upTo.scale(), upTo.score()));
+            case Claim.Holds(String finding, boolean holds) -> reads(of(finding(finding), holds));
+            default -> IntStream.empty();
         };
     }
 
-    private static int lastOf(List<Points> points) {
-        return points.stream().mapToInt(Points::question).max().orElse(0);
+    private static IntStream asked(List<Points> points) {
+        return points.stream().mapToInt(Points::question);
     }
 }

@@ -98,7 +98,7 @@ final class PaperDraft {
     private void use(Claim claim, boolean soon) {
         for (int question : marks.use(claim, soon)) {
             Condition gate = gate(question);
-            if (gate != null) {
+            if (gate != null && marks.needsTick(question)) {
                 use(claims.of(gate, false), true);
             }
         }
@@ -135,14 +135,11 @@ final class PaperDraft {
             return List.of();
         }
         boolean tick = marks.needsTick(from);
-        List<Skip> skips = new ArrayList<>();
-        if (item(from).danger() || tick) {
-            skips.add(new Skip(from, to, onPaper(gate, false), false, tick));
+        if (item(from).danger()) {
+            return List.of(new Skip(from, to, onPaper(gate, false), false, false));
         }
-        if (!item(from).danger()) {
-            skips.add(new Skip(from, to, onPaper(gate, true), true, false));
-        }
-        return skips;
+        Skip unless = new Skip(from, to, onPaper(gate, true), true, false);
+        return tick ? List.of(new Skip(from, to, onPaper(gate, false), false, true), unless) : List.of(unless);
     }
 
     /** Adds questions that are passed over together, and what comes after them; tells the last of them. */

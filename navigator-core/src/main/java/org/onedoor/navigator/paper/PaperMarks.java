@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onedoor.navigator.definition.Condition;
 import org.onedoor.navigator.definition.Finding;
 
 /** The findings of a paper: short ones are said where they are used, the others become marks to tick. */
@@ -15,6 +16,7 @@ final class PaperMarks {
     private static final int LETTERS = 26;
 
     private final Claims claims;
+    private final Certainty certainty;
     private final List<String> order;
     private final Set<Claim.Holds> early = new LinkedHashSet<>();
     private final Set<Claim.Holds> used = new LinkedHashSet<>();
@@ -23,6 +25,7 @@ final class PaperMarks {
 
     PaperMarks(Claims claims, List<Finding> findings) {
         this.claims = claims;
+        this.certainty = new Certainty(claims);
         this.order = findings.stream().map(Finding::id).toList();
     }
 
@@ -35,8 +38,8 @@ final class PaperMarks {
     List<Integer> use(Claim claim, boolean soon) {
         List<Integer> fresh = new ArrayList<>();
         claim.leaves().forEach(leaf -> {
-            if (leaf instanceof Claim.Holds holds && (soon ? early.add(holds) : used.add(holds))) {
-                fresh.addAll(use(meaning(holds), soon));
+            if (leaf instanceof Claim.Holds holds && (soon ? early : used).add(marked(holds))) {
+                fresh.addAll(use(meaning(marked(holds)), soon));
             } else if (leaf instanceof Claim.Unanswered(int question) && unanswered.add(question)) {
                 fresh.add(question);
             }
@@ -44,8 +47,19 @@ final class PaperMarks {
         return fresh;
     }
 
+    /** Whether a question needs a box for not concerning the person, as leaving it empty would not tell. */
     boolean needsTick(int question) {
-        return unanswered.contains(question);
+        return unanswered.contains(question) && !certainty.isKnownToBeAsked(question);
+    }
+
+    /** The finding itself when it is false exactly when it is not true. */
+    private Claim.Holds marked(Claim.Holds holds) {
+        boolean certain = certainty.of(Condition.finding(holds.finding()));
+        return certain && isLong(holds.finding()) ? new Claim.Holds(holds.finding(), true) : holds;
+    }
+
+    private boolean isLong(String finding) {
+        return !claims.of(claims.finding(finding), true).parts().isEmpty();
     }
 
     private Claim meaning(Claim.Holds holds) {
@@ -99,7 +113,10 @@ final class PaperMarks {
             case Claim.Any any -> Joined.any(each(any.parts()));
             case Claim.Several several -> new Claim.Several(several.least(), each(several.parts()));
             case Claim.Holds holds ->
-                marks.containsKey(holds) ? new Claim.Marked(letterOf(holds)) : onPaper(meaning(holds));
+                marks.containsKey(marked(holds))
+                        ? new Claim.Marked(
+                                letterOf(marked(holds)), marked(holds).equals(holds))
+                        : onPaper(meaning(holds));
             default -> claim;
         };
     }
