@@ -49,6 +49,10 @@ final class Claims {
         return questions.get(number - 1);
     }
 
+    boolean asks(String item) {
+        return numbers.containsKey(item);
+    }
+
     int number(String item) {
         Integer number = numbers.get(item);
         if (number == null) {

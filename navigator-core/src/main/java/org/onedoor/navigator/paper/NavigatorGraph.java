@@ -67,7 +67,7 @@ public final class NavigatorGraph {
     }
 
     /**
-     * Only what leads to one rule or one question: the questions that can make a difference to it.
+     * Only what leads to one rule or one question, or to both if they share the id: the questions that can make a difference.
      *
      * @param id of a rule, a danger rule or an item
      * @throws IllegalArgumentException if the navigator has none such
@@ -75,7 +75,7 @@ public final class NavigatorGraph {
     public NavigatorGraph to(String id) {
         List<Lead> rules = leads.stream().filter(lead -> lead.id().equals(id)).toList();
         BitSet needed = new BitSet();
-        if (rules.isEmpty()) {
+        if (rules.isEmpty() || claims.asks(id)) {
             needed.set(claims.number(id));
         }
         rules.forEach(lead -> addReads(needed, lead.claim()));

@@ -46,7 +46,9 @@ final class PaperDraft {
                 .toList();
         this.rules = navigator.definition().rules().stream()
                 .filter(rule -> rule.atLeast() > 1)
-                .sorted(Comparator.comparing(Rule::atLeast).reversed())
+                .sorted(Comparator.comparing(Rule::atLeast)
+                        .reversed()
+                        .thenComparingInt(rule -> claims.last(claims.of(rule.when(), true))))
                 .toList();
     }
 

@@ -14,16 +14,29 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.onedoor.navigator.paper.Examples;
+import org.onedoor.navigator.paper.Markups;
+import org.onedoor.navigator.paper.NavigatorGraph;
+import org.onedoor.navigator.paper.NavigatorGraphTest;
 import org.onedoor.navigator.paper.PaperForm;
+import org.onedoor.vocabulary.Language;
 
-/** A form filled in by hand gives the step of the program, and asks the same questions. */
-class PaperFormProperties {
+/** A form filled in by hand gives the step of the program, and asks the same questions; a graph shows all. */
+class PaperProperties {
 
     @Property(tries = 5000)
     void theFormOfAnyNavigatorGivesTheStepOfTheProgram(
             @ForAll("genes") List<Integer> genes, @ForAll("scripts") Script script) {
         PaperForm form = PaperForm.of(Genes.navigator(Genes.any(genes)));
         fillIn(form, script);
+    }
+
+    @Property(tries = 500)
+    void theGraphOfAnyNavigatorShowsAllOfIt(@ForAll("genes") List<Integer> genes) {
+        Navigator navigator = Genes.navigator(Genes.any(genes));
+        NavigatorGraph graph = NavigatorGraph.of(navigator);
+        NavigatorGraphTest.assertShowsAll(navigator, graph.svg(Language.EN), graph.mermaid(Language.EN), Language.EN);
+        Markups.parse(graph.overview(Language.EN));
+        Markups.parse(PaperForm.of(navigator).html(Language.EN, List.of("112")));
     }
 
     @Provide
