@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "onedoor",
         description = "Runs navigators and scores measurement scales for researchers and authors.",
-        subcommands = {NavigateCommand.class, ScoreCommand.class, ChangeCommand.class},
+        subcommands = {
+            NavigateCommand.class,
+            ScoreCommand.class,
+            ChangeCommand.class,
+            GraphCommand.class,
+            PaperCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
@@ -44,6 +50,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Main());
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(HELP_WIDTH);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Main::explainUsage);
         line.setExecutionExceptionHandler(Main::explain);
         return line;

@@ -1,8 +1,6 @@
 package org.onedoor.cli;
 
 import jakarta.json.stream.JsonParserFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,21 +41,8 @@ final class VisitorRun {
 
     /** Opens a navigator file, the folder of a pack, or a bundled pack by its name. */
     static VisitorRun of(String source, Instant at, int limit) {
-        Path path = Path.of(source);
-        if (Files.isDirectory(path)) {
-            return of(ContentPack.read(path), at, limit);
-        }
-        if (Files.isRegularFile(path)) {
-            return new VisitorRun(Navigator.read(path), null, at, limit);
-        }
-        if (source.matches("[a-z0-9-]+")) {
-            return of(ContentPack.bundled(source), at, limit);
-        }
-        throw new CommandFailure("There is no file or folder " + source + ".");
-    }
-
-    private static VisitorRun of(ContentPack pack, Instant at, int limit) {
-        return new VisitorRun(pack.navigator(), pack, at, limit);
+        Source opened = Source.open(source);
+        return new VisitorRun(opened.navigator(), opened.pack(), at, limit);
     }
 
     Answered answer(long number, String line) {
