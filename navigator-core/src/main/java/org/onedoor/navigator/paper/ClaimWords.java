@@ -193,7 +193,7 @@ final class ClaimWords {
     private String lacks(int number, List<Integer> options) {
         return answerTo(number)
                 + (options.size() == 1
-                        ? say(" ei sisällä kohtaa ", " innehåller inte ", " does not include ")
+                        ? say(" ei sisällä kohtaa ", " inte innehåller ", " does not include ")
                         : say(" ei sisällä mitään kohdista ", " innehåller inget av ", " includes none of "))
                 + options(claims.question(number), options);
     }
@@ -223,10 +223,10 @@ final class ClaimWords {
     private String unanswered(int question) {
         String name = named.apply(question);
         return name.isEmpty()
-                ? say("kysymykseen ei ole vastattu", "frågan har inte besvarats", "there is no answer")
+                ? say("kysymykseen ei ole vastattu", "frågan inte har besvarats", "there is no answer")
                 : say(
                         "kysymykseen " + name + " ei ole vastattu",
-                        noun(name) + " har inte besvarats",
+                        noun(name) + " inte har besvarats",
                         "there is no answer to " + noun(name));
     }
 
@@ -261,7 +261,7 @@ final class ClaimWords {
                         "finding " + name + " holds")
                 : say(
                         "havainto " + name + " ei pidä paikkaansa",
-                        "iakttagelsen " + name + " stämmer inte",
+                        "iakttagelsen " + name + " inte stämmer",
                         "finding " + name + " does not hold");
     }
 }

@@ -1,6 +1,7 @@
 package org.onedoor.navigator.paper;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.onedoor.vocabulary.LocalizedText;
 final class PaperPage {
     private static final int DANGER = 6;
     private static final int SHORT = 3;
+    private static final int LONG = 12;
 
     private final PaperForm form;
     private final NavigatorDefinition definition;
@@ -274,7 +276,7 @@ final class PaperPage {
     }
 
     private void addMark(Mark mark) {
-        line("<div class=\"work" + (mark.claim().leaves().count() > SHORT ? " long" : "") + "\">");
+        line("<div class=\"work" + (mark.claim().leaves().count() > LONG ? " long" : "") + "\">");
         line("<h3>" + escaped(says.mark(mark.mark())) + "</h3>");
         line("<span class=\"write tick\"></span>");
         addClaim(says.tickIf(), mark.claim());
@@ -351,6 +353,6 @@ final class PaperPage {
     }
 
     private static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

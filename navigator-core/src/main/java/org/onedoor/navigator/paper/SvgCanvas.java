@@ -7,7 +7,7 @@ import java.util.Locale;
 final class SvgCanvas {
     static final int LEADING = 18;
     private static final double CHARACTER = 8;
-    private static final double STRONG = 9;
+    private static final double STRONG = 9.6;
     private static final double SMALL = 7;
 
     private final StringBuilder shapes = new StringBuilder();

@@ -44,6 +44,9 @@ class ConditionTextTest {
             FI | {"item":"themes","has":"sleep"}                | vastaus kysymykseen ”Mikä painaa sinua?” sisältää kohdan ”Uni”
             SV | {"item":"themes","has":"sleep"}                | svaret på frågan ”Vad tynger dig?” innehåller ”Sömnen”
             EN | {"not":{"item":"themes","has":"sleep"}}        | the answer to “What weighs on you?” does not include “Sleep”
+            FI | {"not":{"item":"themes","has":"sleep"}}        | vastaus kysymykseen ”Mikä painaa sinua?” ei sisällä kohtaa ”Uni”
+            SV | {"not":{"item":"themes","has":"sleep"}}        | svaret på frågan ”Vad tynger dig?” inte innehåller ”Sömnen”
+            SV | {"not":{"finding":"low"}}                      | iakttagelsen ”low” inte stämmer
             EN | {"any":[{"item":"themes","has":"sleep"},{"item":"themes","has":"mood"}]} | the answer to “What weighs on you?” includes one of “Sleep”, “Mood”
             EN | {"not":{"any":[{"item":"themes","has":"sleep"},{"item":"themes","has":"mood"}]}} | the answer to “What weighs on you?” includes none of “Sleep”, “Mood”
             EN | {"item":"nights","atLeast":3}                  | the answer to “How many nights a week do you sleep badly?” is at least 3 nights
@@ -57,7 +60,7 @@ class ConditionTextTest {
             SV | {"answered":"duration"}                        | frågan ”Hur länge har det pågått?” har besvarats
             EN | {"not":{"answered":"duration"}}                | there is no answer to “How long has it lasted?”
             FI | {"not":{"answered":"duration"}}                | kysymykseen ”Kuinka kauan tätä on kestänyt?” ei ole vastattu
-            SV | {"not":{"answered":"duration"}}                | frågan ”Hur länge har det pågått?” har inte besvarats
+            SV | {"not":{"answered":"duration"}}                | frågan ”Hur länge har det pågått?” inte har besvarats
             EN | {"score":"phq-2","atLeast":3}                  | the PHQ-2 total is at least 3
             FI | {"score":"phq-2","atLeast":3}                  | PHQ-2-mittarin pistemäärä on vähintään 3
             SV | {"score":"phq-2","atLeast":3}                  | poängsumman i PHQ-2 är minst 3

@@ -1,11 +1,15 @@
 package org.onedoor.navigator.paper;
 
+import jakarta.json.Json;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.onedoor.navigator.Navigator;
+import org.onedoor.vocabulary.json.StrictJson;
 
 /** Navigators to put on paper. */
 public final class Examples {
@@ -24,5 +28,13 @@ public final class Examples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The example with another text in the place of a question's. */
+    static Navigator exampleAsking(String question) {
+        String json = StrictJson.write(EXAMPLE.definition());
+        String asked = Json.createValue(question).toString();
+        byte[] changed = json.replace("\"What weighs on you?\"", asked).getBytes(StandardCharsets.UTF_8);
+        return Navigator.read("changed", new ByteArrayInputStream(changed));
     }
 }

@@ -3,6 +3,7 @@ package org.onedoor.navigator.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Question;
 import org.onedoor.vocabulary.Language;
@@ -68,6 +70,38 @@ public class NavigatorGraphTest {
             assertThat(asked(graph.to(item).svg(Language.SV))).contains(item);
         }
         assertThatThrownBy(() -> graph.to("nothing")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void thePictureInTheDocumentsIsTheOneThatIsDrawn() {
+        Path shown = Path.of("../docs/pictures/example-graph.svg");
+        assertThat(shown)
+                .content()
+                .isEqualTo(NavigatorGraph.of(Examples.EXAMPLE).svg(Language.EN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "</text><script>alert('x')</script>",
+                "\"] --> q1[\"",
+                "a & b; #35; &amp; %s %d {{c}} |d| `e` [f](g) ]]>",
+                "end subgraph click q1 call",
+                "😀 ä \u200F ﷽ Ωmega",
+                "averyveryveryveryverylongwordwithoutanyspaceinitthatgoesonandonandonandonandonandon"
+            })
+    void aTextThatLooksLikeMarkupStaysAText(String text) {
+        Navigator navigator = Examples.exampleAsking(text);
+        NavigatorGraph graph = NavigatorGraph.of(navigator);
+        assertThat(asked(graph.svg(Language.EN))).containsExactlyElementsOf(ids(navigator));
+        Markups.parse(graph.overview(Language.EN));
+        assertThat(Markups.words(PaperForm.of(navigator).html(Language.EN, List.of(text))))
+                .contains(text.replaceAll("\\s+", " "));
+        assertThat(MermaidReader.read(graph.mermaid(Language.EN))
+                        .nodes()
+                        .get("q2")
+                        .replace(" ", ""))
+                .isEqualTo(("2: " + text).replace(" ", ""));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.onedoor.navigator.paper;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Question;
@@ -38,7 +39,7 @@ final class Reads {
                     .map(Finding::when)
                     .forEach(this::add);
         } else if (condition.score() != null) {
-            texts.add(condition.score().toUpperCase(java.util.Locale.ROOT));
+            texts.add(condition.score().toUpperCase(Locale.ROOT));
         } else {
             addItem(condition.item() == null ? condition.answered() : condition.item());
         }
