@@ -74,7 +74,7 @@ final class GraphCommand implements Callable<Integer> {
         }
         NavigatorGraph graph = NavigatorGraph.of(Source.open(source).navigator());
         String drawn = overview ? graph.overview(language) : drawn(chosen(graph));
-        try (Writer writer = new Output(out).writer(new Input(source))) {
+        try (Writer writer = new Output(out).writer(Source.input(source))) {
             writer.write(drawn);
         }
         return Main.DONE;

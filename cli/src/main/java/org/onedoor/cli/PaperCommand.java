@@ -64,7 +64,7 @@ final class PaperCommand implements Callable<Integer> {
             throw new CommandFailure("A form must say whom to contact in danger. Give each contact with --crisis.");
         }
         String html = PaperForm.of(opened.navigator()).html(language, contacts);
-        try (Writer writer = new Output(out).writer(new Input(source))) {
+        try (Writer writer = new Output(out).writer(Source.input(source))) {
             writer.write(html);
         }
         return Main.DONE;

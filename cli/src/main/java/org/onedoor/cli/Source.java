@@ -36,4 +36,9 @@ record Source(Navigator navigator, @Nullable ContentPack pack) {
     private static Source of(ContentPack pack) {
         return new Source(pack.navigator(), pack);
     }
+
+    /** The file that is read, so that nothing is written over it; the standard input stands for a pack. */
+    static Input input(String name) {
+        return new Input(Files.isRegularFile(Path.of(name)) ? name : Input.STANDARD);
+    }
 }

@@ -29,6 +29,7 @@ class GraphCommandTest {
     @Test
     void aPictureGoesIntoAFile() throws IOException {
         Path out = folder.resolve("graph.svg");
+        Files.writeString(out, "an earlier picture");
         CommandRun run = CommandRun.of("", "graph", "national", "--lang", "sv", "--part", "1", "--out", out.toString());
         assertThat(run.code()).isZero();
         assertThat(Files.readString(out)).startsWith("<svg ").contains("Till vem söker du hjälp?");
@@ -57,6 +58,14 @@ class GraphCommandTest {
         assertThat(run.err()).isEqualTo(message + "\n");
         assertThat(run.out()).isEmpty();
         assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aNavigatorIsNotOverwritten() throws IOException {
+        Path copy = Files.copy(Path.of(SMALL), folder.resolve("copy.json"));
+        CommandRun run = CommandRun.of("", "graph", copy.toString(), "--out", copy.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(copy).hasSameTextualContentAs(Path.of(SMALL));
     }
 
     @Test
