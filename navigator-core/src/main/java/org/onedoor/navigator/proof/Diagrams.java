@@ -42,7 +42,7 @@ final class Diagrams {
     }
 
     private static final Op[] OPS = Op.values();
-    private static final int CACHE = 1 << 18;
+    private static final int LARGEST_CACHE = 1 << 18;
 
     private final int[] arity;
     private final int budget;
@@ -52,10 +52,10 @@ final class Diagrams {
     private int[] table = new int[1 << 13];
     private int nodes;
     private int used;
-    private final int[] keyA = new int[CACHE];
-    private final int[] keyB = new int[CACHE];
-    private final int[] keyOp = new int[CACHE];
-    private final int[] cached = new int[CACHE];
+    private int[] keyA = new int[0];
+    private int[] keyB = new int[0];
+    private int[] keyOp = new int[0];
+    private int[] cached = new int[0];
 
     /**
      * Starts with the terminals alone.
@@ -67,6 +67,14 @@ final class Diagrams {
         this.arity = arity.clone();
         this.budget = budget;
         Arrays.fill(table, -1);
+        emptyCache(1 << 10);
+    }
+
+    private void emptyCache(int size) {
+        keyA = new int[size];
+        keyB = new int[size];
+        keyOp = new int[size];
+        cached = new int[size];
         Arrays.fill(keyOp, -1);
     }
 
@@ -221,7 +229,7 @@ final class Diagrams {
         if (known != NONE) {
             return known;
         }
-        int slot = mixed(31 * (31 * a + b) + op.ordinal()) & (CACHE - 1);
+        int slot = slot(a, b, op.ordinal());
         if (keyA[slot] == a && keyB[slot] == b && keyOp[slot] == op.ordinal()) {
             return cached[slot];
         }
@@ -230,7 +238,11 @@ final class Diagrams {
         for (int i = 0; i < branches.length; i++) {
             branches[i] = apply(op, below(a, variable, i), below(b, variable, i));
         }
-        return keep(slot, a, b, op.ordinal(), node(variable, branches));
+        return keep(a, b, op.ordinal(), node(variable, branches));
+    }
+
+    private int slot(int a, int b, int op) {
+        return mixed(31 * (31 * a + b) + op) & (cached.length - 1);
     }
 
     private static final int NONE = Integer.MAX_VALUE;
@@ -248,7 +260,12 @@ final class Diagrams {
         };
     }
 
-    private int keep(int slot, int a, int b, int op, int result) {
+    /** What was worked out may be forgotten; the cache grows with the diagrams. */
+    private int keep(int a, int b, int op, int result) {
+        if (nodes > cached.length && cached.length < LARGEST_CACHE) {
+            emptyCache(4 * cached.length);
+        }
+        int slot = slot(a, b, op);
         keyA[slot] = a;
         keyB[slot] = b;
         keyOp[slot] = op;
@@ -265,7 +282,7 @@ final class Diagrams {
             return child(diagram, value);
         }
         int op = OPS.length + 1 + value;
-        int slot = mixed(31 * (31 * diagram + variable) + op) & (CACHE - 1);
+        int slot = slot(diagram, variable, op);
         if (keyA[slot] == diagram && keyB[slot] == variable && keyOp[slot] == op) {
             return cached[slot];
         }
@@ -273,7 +290,7 @@ final class Diagrams {
         for (int i = 0; i < branches.length; i++) {
             branches[i] = fixed(child(diagram, i), variable, value);
         }
-        return keep(slot, diagram, variable, op, node(level(diagram), branches));
+        return keep(diagram, variable, op, node(level(diagram), branches));
     }
 
     /** The numbers of a diagram that are at least a bound, as a truth. */
@@ -287,7 +304,7 @@ final class Diagrams {
             return truth == TRUE ? constant(number) : FALSE;
         }
         int op = OPS.length + 1 + (1 << 20);
-        int slot = mixed(31 * (31 * truth + number) + op) & (CACHE - 1);
+        int slot = slot(truth, number, op);
         if (keyA[slot] == truth && keyB[slot] == number && keyOp[slot] == op) {
             return cached[slot];
         }
@@ -295,6 +312,6 @@ final class Diagrams {
         for (int i = 0; i < branches.length; i++) {
             branches[i] = where(child(truth, i), number);
         }
-        return keep(slot, truth, number, op, node(level(truth), branches));
+        return keep(truth, number, op, node(level(truth), branches));
     }
 }

@@ -31,7 +31,10 @@ final class MaskedRules {
         return rule.reason().rule();
     }
 
-    /** A rule that brings no topic or action of its own, and nothing above the step that is there anyway, is left out. */
+    /**
+     * A rule that never holds is not masked but unreachable. One that brings no topic or action, and nothing above step 1, is
+     * there for its reason alone.
+     */
     private Optional<List<String>> masking(Raise rule) {
         boolean brings =
                 rule.step() > 1 || !rule.topics().isEmpty() || !rule.actions().isEmpty();
@@ -39,10 +42,13 @@ final class MaskedRules {
             return Optional.empty();
         }
         int where = diagrams.and(world.possible(), world.holds(id(rule)));
+        if (where == Diagrams.FALSE) {
+            return Optional.empty();
+        }
         List<Raise> others = rules.stream()
                 .filter(other -> other != rule && other.step() >= rule.step())
                 .filter(other -> other.reason().danger() == rule.reason().danger() && brings(other, rule))
-                .filter(other -> other.touches().intersects(rule.touches()))
+                .filter(other -> other.touches().intersects(rule.touches()) || isAlways(other))
                 .toList();
         for (Raise other : others) {
             if (diagrams.less(where, world.holds(id(other))) == Diagrams.FALSE) {
@@ -50,6 +56,10 @@ final class MaskedRules {
             }
         }
         return together(where, others);
+    }
+
+    private boolean isAlways(Raise rule) {
+        return diagrams.less(world.possible(), world.holds(id(rule))) == Diagrams.FALSE;
     }
 
     private static boolean brings(Raise other, Raise rule) {
