@@ -13,6 +13,7 @@ import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.plan.Compiler;
 import org.onedoor.navigator.plan.Plan;
+import org.onedoor.navigator.plan.Slot;
 import org.onedoor.navigator.proof.Verdict.Outcome;
 import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.vocabulary.json.Located;
@@ -161,13 +162,39 @@ public final class NavigatorProof {
         return new MaskedRules(world).find();
     }
 
-    /** The shortest answers for which no rule holds, so that step 1 stands alone; empty when some rule always holds. */
+    /**
+     * The shortest answers to all items for which no rule holds, so that step 1 stands alone; empty when some rule always holds. A
+     * gap is no fault in a navigator, where step 1 is the least that anybody is offered, but it is in a decision table.
+     */
     public synchronized Optional<Example> gap() {
+        int answered = world.possible();
+        for (Slot slot : world.plan().slots()) {
+            answered = world.diagrams().and(answered, world.encoding().answered(slot.index()));
+        }
         int ruled = world.anyOf(
                 world.plan().raises().map(raise -> raise.reason().rule()).toList());
-        return Optional.ofNullable(models.shortest(
-                        world.diagrams().less(models.allAnswered(world.possible(), world.encoding()), ruled)))
+        return Optional.ofNullable(models.shortest(world.diagrams().less(answered, ruled)))
                 .map(Example::of);
+    }
+
+    /**
+     * The pairs of rules that hold for the same answers, in the order of the document. They are no fault in a navigator, where the
+     * highest step counts, but they are in a decision table whose rows must exclude each other.
+     */
+    public synchronized List<Overlap> overlaps() {
+        List<String> rules =
+                world.plan().raises().map(raise -> raise.reason().rule()).toList();
+        List<Overlap> overlaps = new ArrayList<>();
+        for (int one = 0; one < rules.size(); one++) {
+            int where = world.diagrams().and(world.possible(), world.holds(rules.get(one)));
+            for (int other = one + 1; other < rules.size(); other++) {
+                Map<String, Answer> both = models.shortest(world.diagrams().and(where, world.holds(rules.get(other))));
+                if (both != null) {
+                    overlaps.add(new Overlap(rules.get(one), rules.get(other), Example.of(both)));
+                }
+            }
+        }
+        return List.copyOf(overlaps);
     }
 
     /** The step as a diagram, to decide many sets of answers with. */

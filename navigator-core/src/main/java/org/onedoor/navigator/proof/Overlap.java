@@ -1,0 +1,10 @@
+package org.onedoor.navigator.proof;
+
+/**
+ * Two rules that hold for the same answers.
+ *
+ * @param rule the one that stands first
+ * @param other the other
+ * @param example the shortest answers for which both hold
+ */
+public record Overlap(String rule, String other, Example example) {}
