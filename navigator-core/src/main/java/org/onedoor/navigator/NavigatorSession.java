@@ -115,7 +115,10 @@ public final class NavigatorSession implements Serializable {
         return answer(Answer.dontKnow());
     }
 
-    /** The result that stands when every question that is still open is passed over; at the result, that result. */
+    /**
+     * The result that stands when every question that is still open is passed over, also one that is being asked again; at the
+     * result, that result.
+     */
     public Result finish() {
         Facts finished = atResult() ? facts : Facts.of(navigator.plan(), this::givenOrSkipped, NONE);
         return new Conclusion(navigator.plan(), finished).result();
@@ -123,7 +126,7 @@ public final class NavigatorSession implements Serializable {
 
     private int givenOrSkipped(int slot) {
         int given = given(slot);
-        return given == Slot.OPEN ? Slot.SKIPPED : given;
+        return given == Slot.OPEN || slot == again ? Slot.SKIPPED : given;
     }
 
     private Slot asked() {

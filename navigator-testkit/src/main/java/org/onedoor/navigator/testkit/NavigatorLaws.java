@@ -15,6 +15,7 @@ import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.definition.Rule;
+import org.onedoor.navigator.proof.Laws;
 import org.onedoor.vocabulary.StepOfNeed;
 
 /**
@@ -59,7 +60,12 @@ public final class NavigatorLaws {
                     "worse-answer",
                     "A worse answer never lowers the step.",
                     false,
-                    NavigatorLaws::worseAnswerNeverLowers));
+                    NavigatorLaws::worseAnswerNeverLowers),
+            new NavigatorLaw(
+                    "proved",
+                    "What a proof says of all answers holds for these.",
+                    false,
+                    NavigatorLaws::keepsTheLawsOfProofs));
 
     private NavigatorLaws() {}
 
@@ -236,9 +242,18 @@ public final class NavigatorLaws {
         played.expect(
                 !(session.stage() instanceof Result result) || result.crisis() == session.crisis(),
                 "the result and the session differ about crisis options");
-        played.expect(
-                session.finish().crisis() || !open || Case.isAskingAgain(session),
-                "danger is left open without crisis options");
+        played.expect(session.finish().crisis() || !open, "danger is left open without crisis options");
+    }
+
+    /**
+     * The laws that {@link org.onedoor.navigator.proof.NavigatorProof} proves for all answers, in the very same words, for the
+     * answers of one walk: a navigator that is not proved may break them.
+     */
+    public static void keepsTheLawsOfProofs(Navigator navigator, Walk walk) {
+        Case forward = Case.forward(navigator, walk);
+        Laws.of(navigator).refutedBy(forward.session().answers()).stream()
+                .findFirst()
+                .ifPresent(refutation -> forward.expect(false, refutation.part() + ": " + refutation.words()));
     }
 
     /** A further answer never lowers the step. */
