@@ -30,7 +30,7 @@ final class Dmn {
                 .toList();
         Stream<String> rules = table.rows().stream().map(row -> rule("r" + row.id(), cells(table, row), row.step()));
         return definitions(
-                table.name(), columns.stream(), Stream.of(decision(STEP, columns, table(UNIQUE, columns, rules))));
+                table.name(), columns.stream(), Stream.of(decision(STEP, columns, table(STEP, UNIQUE, columns, rules))));
     }
 
     private static List<String> cells(BandedTable table, Row row) {
@@ -84,7 +84,7 @@ final class Dmn {
         Stream<String> base =
                 Stream.of(rule(name + "base", columns.stream().map(column -> ANY).toList(), 1));
         Stream<String> raises = rules.stream().map(rule -> rule("r" + rule.id(), cells(questions, rule.all()), rule.step()));
-        return decision(name, columns, table(HIGHEST, columns, Stream.concat(base, raises)));
+        return decision(name, columns, table(name, HIGHEST, columns, Stream.concat(base, raises)));
     }
 
     private static List<String> cells(List<Integer> questions, List<AtLeast> parts) {
@@ -117,7 +117,7 @@ final class Dmn {
             List<AtLeast> part = List.of(new AtLeast(gate.head(), gate.option()));
             return rule("g" + gate.section(), cells(heads, part), gate.section());
         });
-        return decision(OPEN, columns, table(COLLECT, columns, rules));
+        return decision(OPEN, columns, table(OPEN, COLLECT, columns, rules));
     }
 
     private static String definitions(String name, Stream<Column> inputs, Stream<String> decisions) {
@@ -154,12 +154,13 @@ final class Dmn {
                 .formatted(name, name, name, name, name.equals(OPEN) ? "" : " typeRef=\"number\"", required, expression);
     }
 
-    private static String table(String hitPolicy, List<Column> columns, Stream<String> rules) {
+    /** The output is named as its decision is: that is how Camunda finds it in another decision. */
+    private static String table(String name, String hitPolicy, List<Column> columns, Stream<String> rules) {
         String ids = columns.stream().map(Column::id).collect(Collectors.joining("_"));
         return """
                 <decisionTable id="table_%s_%s" %s>
                 %s
-                <output id="output_%s_%s" typeRef="number"/>
+                <output id="output_%s_%s" name="%s" typeRef="number"/>
                 %s
                 </decisionTable>"""
                 .formatted(
@@ -169,6 +170,7 @@ final class Dmn {
                         columns.stream().map(column -> column.input(ids)).collect(Collectors.joining("\n")),
                         columns.size(),
                         ids,
+                        name,
                         rules.collect(Collectors.joining("\n")));
     }
 
