@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * A complete stepped-care table over whole numbers: each combination of inputs falls in exactly one row.
@@ -107,6 +108,13 @@ public record BandedTable(String name, List<Input> inputs, List<Row> rows) {
         return sample;
     }
 
+    /** Two inputs for each row: where all its bands begin, and where they all end. */
+    public int[][] edges() {
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.values(Band::from), row.values(Band::to)))
+                .toArray(int[][]::new);
+    }
+
     /** The name and the number of rows. */
     @Override
     public String toString() {
@@ -183,6 +191,10 @@ public record BandedTable(String name, List<Input> inputs, List<Row> rows) {
                 id = id * inputs.get(i).bands().size() + at[i];
             }
             return new Row(id + 1, bands, step);
+        }
+
+        private int[] values(ToIntFunction<Band> end) {
+            return bands.stream().mapToInt(end).toArray();
         }
 
         boolean holds(int[] values) {

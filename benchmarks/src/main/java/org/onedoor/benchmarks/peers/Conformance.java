@@ -13,29 +13,27 @@ final class Conformance {
     private Conformance() {}
 
     /**
-     * Compares a table with its definition.
+     * Compares a table with its definition at both ends of every row, and at inputs that are drawn evenly.
      *
-     * @param count how many combinations of inputs to draw; the whole table when it has no more
-     * @return how many were compared
+     * @param count how many inputs to draw
+     * @return how many inputs were compared
      * @throws IllegalStateException at the first difference
      */
     static int check(BandedTable table, TableDecision decision, int count) {
-        boolean all = table.size() <= count;
-        int[][] sample = all ? every(table) : table.sample(count, SEED);
-        for (int[] values : sample) {
+        int[][] edges = table.edges();
+        compare(table, decision, edges);
+        compare(table, decision, table.sample(count, SEED));
+        return edges.length + count;
+    }
+
+    private static void compare(BandedTable table, TableDecision decision, int[][] inputs) {
+        for (int[] values : inputs) {
             int wanted = table.step(values);
             int given = decision.step(values);
             if (given != wanted) {
                 throw new IllegalStateException("Step " + given + " and not " + wanted + " at " + Arrays.toString(values));
             }
         }
-        return sample.length;
-    }
-
-    private static int[][] every(BandedTable table) {
-        int[][] every = new int[table.size()][];
-        Arrays.setAll(every, table::values);
-        return every;
     }
 
     /**
