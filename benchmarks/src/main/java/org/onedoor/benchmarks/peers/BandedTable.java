@@ -31,8 +31,10 @@ public record BandedTable(String name, List<Input> inputs, List<Row> rows) {
 
     /** The five published PHQ-9 bands, the four of the GAD-7 and the three of the WSAS. */
     public static BandedTable ofSixtyRules() {
-        return of("Care60", List.of(phq9(5, 10, 15, 20), gad7(5, 10, 15), wsas(11, 21)), at -> 1
-                + (at[0] + at[1] + at[2]) / 2);
+        return of(
+                "Care60",
+                List.of(phq9(5, 10, 15, 20), gad7(5, 10, 15), wsas(11, 21)),
+                at -> 1 + (at[0] + at[1] + at[2]) / 2);
     }
 
     private static Input phq9(int... starts) {

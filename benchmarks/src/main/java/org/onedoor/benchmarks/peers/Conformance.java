@@ -31,7 +31,8 @@ final class Conformance {
             int wanted = table.step(values);
             int given = decision.step(values);
             if (given != wanted) {
-                throw new IllegalStateException("Step " + given + " and not " + wanted + " at " + Arrays.toString(values));
+                throw new IllegalStateException(
+                        "Step " + given + " and not " + wanted + " at " + Arrays.toString(values));
             }
         }
     }

@@ -102,7 +102,8 @@ final class CqlPeer implements Peer {
                 .map(gate -> "if " + condition(List.of(new AtLeast(gate.head(), gate.option()))) + " then "
                         + gate.section() + " else null")
                 .collect(Collectors.joining(",\n"));
-        return "define Step: Max({\n" + raises + "\n})\ndefine Open: ({\n" + gates + "\n}) section where section is not null\n";
+        return "define Step: Max({\n" + raises + "\n})\ndefine Open: ({\n" + gates
+                + "\n}) section where section is not null\n";
     }
 
     private static String condition(List<AtLeast> parts) {

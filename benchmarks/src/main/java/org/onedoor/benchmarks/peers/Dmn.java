@@ -30,7 +30,9 @@ final class Dmn {
                 .toList();
         Stream<String> rules = table.rows().stream().map(row -> rule("r" + row.id(), cells(table, row), row.step()));
         return definitions(
-                table.name(), columns.stream(), Stream.of(decision(STEP, columns, table(STEP, UNIQUE, columns, rules))));
+                table.name(),
+                columns.stream(),
+                Stream.of(decision(STEP, columns, table(STEP, UNIQUE, columns, rules))));
     }
 
     private static List<String> cells(BandedTable table, Row row) {
@@ -81,9 +83,10 @@ final class Dmn {
                 .sorted()
                 .toList();
         List<Column> columns = questions.stream().map(Dmn::column).toList();
-        Stream<String> base =
-                Stream.of(rule(name + "base", columns.stream().map(column -> ANY).toList(), 1));
-        Stream<String> raises = rules.stream().map(rule -> rule("r" + rule.id(), cells(questions, rule.all()), rule.step()));
+        Stream<String> base = Stream.of(
+                rule(name + "base", columns.stream().map(column -> ANY).toList(), 1));
+        Stream<String> raises =
+                rules.stream().map(rule -> rule("r" + rule.id(), cells(questions, rule.all()), rule.step()));
         return decision(name, columns, table(name, HIGHEST, columns, Stream.concat(base, raises)));
     }
 
@@ -100,18 +103,15 @@ final class Dmn {
     private static String highest(List<String> sections) {
         String required = sections.stream()
                 .map(section -> """
-                        <informationRequirement id="%s_%s"><requiredDecision href="#%s"/></informationRequirement>"""
-                        .formatted(STEP, section, section))
+                        <informationRequirement id="%s_%s"><requiredDecision href="#%s"/></informationRequirement>""".formatted(STEP, section, section))
                 .collect(Collectors.joining("\n"));
         return decision(STEP, required, """
-                <literalExpression id="highest"><text>max(%s)</text></literalExpression>"""
-                .formatted(String.join(", ", sections)));
+                <literalExpression id="highest"><text>max(%s)</text></literalExpression>""".formatted(String.join(", ", sections)));
     }
 
     private static String gates(Questionnaire questionnaire) {
-        List<Integer> heads = questionnaire.gates().stream()
-                .map(Questionnaire.Gate::head)
-                .toList();
+        List<Integer> heads =
+                questionnaire.gates().stream().map(Questionnaire.Gate::head).toList();
         List<Column> columns = heads.stream().map(Dmn::column).toList();
         Stream<String> rules = questionnaire.gates().stream().map(gate -> {
             List<AtLeast> part = List.of(new AtLeast(gate.head(), gate.option()));
@@ -127,8 +127,7 @@ final class Dmn {
                 %s
                 %s
                 </definitions>
-                """
-                .formatted(
+                """.formatted(
                         name,
                         NAMESPACE,
                         inputs.map(Column::data).collect(Collectors.joining("\n")),
@@ -138,8 +137,7 @@ final class Dmn {
     private static String decision(String name, List<Column> columns, String expression) {
         String required = columns.stream()
                 .map(column -> """
-                        <informationRequirement id="%s_%s"><requiredInput href="#%s"/></informationRequirement>"""
-                        .formatted(name, column.id(), column.id()))
+                        <informationRequirement id="%s_%s"><requiredInput href="#%s"/></informationRequirement>""".formatted(name, column.id(), column.id()))
                 .collect(Collectors.joining("\n"));
         return decision(name, required, expression);
     }
@@ -150,8 +148,8 @@ final class Dmn {
                 <variable id="%s_variable" name="%s"%s/>
                 %s
                 %s
-                </decision>"""
-                .formatted(name, name, name, name, name.equals(OPEN) ? "" : " typeRef=\"number\"", required, expression);
+                </decision>""".formatted(
+                        name, name, name, name, name.equals(OPEN) ? "" : " typeRef=\"number\"", required, expression);
     }
 
     /** The output is named as its decision is: that is how Camunda finds it in another decision. */
@@ -162,8 +160,7 @@ final class Dmn {
                 %s
                 <output id="output_%s_%s" name="%s" typeRef="number"/>
                 %s
-                </decisionTable>"""
-                .formatted(
+                </decisionTable>""".formatted(
                         columns.size(),
                         ids,
                         hitPolicy,
@@ -187,15 +184,13 @@ final class Dmn {
     private record Column(String id, String allowed) {
         String data() {
             return """
-                    <inputData id="%s" name="%s"><variable id="%s_variable" name="%s" typeRef="number"/></inputData>"""
-                    .formatted(id, id, id, id);
+                    <inputData id="%s" name="%s"><variable id="%s_variable" name="%s" typeRef="number"/></inputData>""".formatted(id, id, id, id);
         }
 
         String input(String table) {
             return """
                     <input id="in_%s_%s"><inputExpression id="ex_%s_%s" typeRef="number"><text>%s</text></inputExpression>\
-                    <inputValues id="va_%s_%s"><text>%s</text></inputValues></input>"""
-                    .formatted(id, table, id, table, id, id, table, allowed);
+                    <inputValues id="va_%s_%s"><text>%s</text></inputValues></input>""".formatted(id, table, id, table, id, id, table, allowed);
         }
     }
 }

@@ -55,7 +55,8 @@ public final class DroolsPeer implements Peer {
     private static KieSession session(String rules, Outcome outcome) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem files = services.newKieFileSystem();
-        files.write("src/main/resources/benchmark/rules.drl", """
+        files.write(
+                "src/main/resources/benchmark/rules.drl", """
                 package benchmark
                 import %1$s.Person
                 import %1$s.Answered
@@ -66,20 +67,23 @@ public final class DroolsPeer implements Peer {
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
         }
-        KieSession session = services.newKieContainer(
-                        builder.getKieModule().getReleaseId())
-                .newKieSession();
+        KieSession session =
+                services.newKieContainer(builder.getKieModule().getReleaseId()).newKieSession();
         session.setGlobal("outcome", outcome);
         return session;
     }
 
     @Override
     public Walk walk(Questionnaire questionnaire) {
-        String raises = join(questionnaire.rules(), rule -> rule("r" + rule.id(), answered(rule.all()), "raise(" + rule.step() + ")"));
-        String gates = join(questionnaire.gates(), gate -> rule(
-                "g" + gate.section(),
-                answered(List.of(new Questionnaire.AtLeast(gate.head(), gate.option()))),
-                "open(" + gate.section() + ")"));
+        String raises = join(
+                questionnaire.rules(),
+                rule -> rule("r" + rule.id(), answered(rule.all()), "raise(" + rule.step() + ")"));
+        String gates = join(
+                questionnaire.gates(),
+                gate -> rule(
+                        "g" + gate.section(),
+                        answered(List.of(new Questionnaire.AtLeast(gate.head(), gate.option()))),
+                        "open(" + gate.section() + ")"));
         Outcome outcome = new Outcome();
         return new FactWalk(questionnaire, session(raises + "\n" + gates, outcome), outcome);
     }

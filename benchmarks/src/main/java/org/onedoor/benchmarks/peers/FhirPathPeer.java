@@ -72,7 +72,8 @@ final class FhirPathPeer implements Peer {
                 for (int question = 0; question < answers().length; question++) {
                     variables.set("q" + question, answers()[question]);
                 }
-                int step = steps.numbers().stream().mapToInt(IntegerType::getValue).reduce(1, Math::max);
+                int step =
+                        steps.numbers().stream().mapToInt(IntegerType::getValue).reduce(1, Math::max);
                 int open = sections.numbers().stream()
                         .mapToInt(section -> 1 << section.getValue())
                         .sum();

@@ -52,8 +52,7 @@ final class JdmnPeer implements Peer {
 
     /** Reads DMN. */
     static DMNModelRepository repository(String dmn) {
-        return new DMNModelRepository(DIALECT
-                .createDMNSerializer(new NopBuildLogger(), new InputParameters())
+        return new DMNModelRepository(DIALECT.createDMNSerializer(new NopBuildLogger(), new InputParameters())
                 .readModel(new StringReader(dmn)));
     }
 

@@ -50,7 +50,9 @@ final class KiePeer implements Peer {
                     context.set("q" + question, answer == Questionnaire.UNANSWERED ? null : answer);
                 }
                 DMNResult result = runtime.evaluateByName(model, context, Dmn.STEP, Dmn.OPEN);
-                return state(number(result, Dmn.STEP), open(result.getDecisionResultByName(Dmn.OPEN).getResult()));
+                return state(
+                        number(result, Dmn.STEP),
+                        open(result.getDecisionResultByName(Dmn.OPEN).getResult()));
             }
         };
     }

@@ -21,8 +21,7 @@ final class NavigatorJson {
 
     private static String item(Input input) {
         return """
-                {"id": "%s", "kind": "number", "order": "rising", "text": %s, "min": 0, "max": %d}"""
-                .formatted(input.id(), text(input.id()), input.max());
+                {"id": "%s", "kind": "number", "order": "rising", "text": %s, "min": 0, "max": %d}""".formatted(input.id(), text(input.id()), input.max());
     }
 
     private static Stream<String> parts(BandedTable table, Row row) {
@@ -64,8 +63,7 @@ final class NavigatorJson {
                 .mapToObj(option -> "{\"id\": \"%s\", \"text\": %s}".formatted(option(option), text(option(option))))
                 .collect(Collectors.joining(", "));
         return """
-                {"id": "%s", "kind": "single", "order": "rising", "text": %s, %s"options": [%s]}"""
-                .formatted(question(question), text(question(question)), enableWhen, options);
+                {"id": "%s", "kind": "single", "order": "rising", "text": %s, %s"options": [%s]}""".formatted(question(question), text(question(question)), enableWhen, options);
     }
 
     private static String from(int question, int option) {
@@ -74,14 +72,13 @@ final class NavigatorJson {
 
     private static String rule(int id, Stream<String> parts, int step) {
         return """
-                {"id": "r%d", "when": {"all": [%s]}, "atLeast": %d, "reason": %s, "evidence": "none"}"""
-                .formatted(id, parts.collect(Collectors.joining(", ")), step, text("Rule " + id));
+                {"id": "r%d", "when": {"all": [%s]}, "atLeast": %d, "reason": %s, "evidence": "none"}""".formatted(id, parts.collect(Collectors.joining(", ")), step, text("Rule " + id));
     }
 
     private static String navigator(Stream<String> items, Stream<String> rules) {
-        Stream<String> steps = IntStream.rangeClosed(1, 6).mapToObj(step -> """
-                {"step": %d, "title": %s, "text": %s, "now": %s}"""
-                .formatted(step, text("Step " + step), text("Step " + step), text("Now")));
+        Stream<String> steps = IntStream.rangeClosed(1, 6)
+                .mapToObj(step -> """
+                {"step": %d, "title": %s, "text": %s, "now": %s}""".formatted(step, text("Step " + step), text("Step " + step), text("Now")));
         return """
                 {
                 "id": "benchmark", "version": "1", "title": %s, "intro": %s,
@@ -90,8 +87,7 @@ final class NavigatorJson {
                 "items": [%s],
                 "rules": [%s]
                 }
-                """
-                .formatted(text("Benchmark"), text("Benchmark"), list(steps), list(items), list(rules));
+                """.formatted(text("Benchmark"), text("Benchmark"), list(steps), list(items), list(rules));
     }
 
     private static String list(Stream<String> parts) {

@@ -68,7 +68,10 @@ public record Questionnaire(List<Gate> gates, List<Rule> rules) {
 
     /** The highest step of the rules that hold, at least 1. */
     public int step(int[] answers) {
-        return rules.stream().filter(rule -> rule.holds(answers)).mapToInt(Rule::step).reduce(1, Math::max);
+        return rules.stream()
+                .filter(rule -> rule.holds(answers))
+                .mapToInt(Rule::step)
+                .reduce(1, Math::max);
     }
 
     /** The sections that are open, as bits. */
