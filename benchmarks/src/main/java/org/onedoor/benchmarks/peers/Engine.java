@@ -11,7 +11,9 @@ public enum Engine {
     /** Decision tables in DMN with FEEL. */
     KIE("KIE DMN"),
     /** Decision tables in DMN with FEEL, interpreted. */
-    JDMN("jDMN"),
+    JDMN("jDMN, interpreted"),
+    /** Decision tables in DMN with FEEL, as Java source that is generated and compiled beforehand. */
+    JDMN_JAVA("jDMN, compiled"),
     /** Expressions in Clinical Quality Language. */
     CQL("CQL engine"),
     /** Expressions in FHIRPath. */
@@ -38,6 +40,7 @@ public enum Engine {
             case DROOLS -> new DroolsPeer();
             case KIE -> new KiePeer();
             case JDMN -> new JdmnPeer();
+            case JDMN_JAVA -> new JdmnJavaPeer();
             case CQL -> new CqlPeer();
             case FHIRPATH -> new FhirPathPeer();
             case CAMUNDA -> new CamundaPeer();

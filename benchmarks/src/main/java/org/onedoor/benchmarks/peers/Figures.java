@@ -1,7 +1,6 @@
 package org.onedoor.benchmarks.peers;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -10,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +21,33 @@ import java.util.stream.Stream;
  *
  * @param engine the engine
  * @param tasks nanoseconds and bytes for one operation, by the name of the benchmark
- * @param firstDecision milliseconds from the start of a virtual machine to the first decision; the median of several
+ * @param firstDecision from the start of a virtual machine to the first decision; the quickest of several
  * @param needs what the engine needs to run
  */
-record Figures(Engine engine, Map<String, Cost> tasks, long firstDecision, Needs needs) {
-    private static final int STARTS = 5;
+record Figures(Engine engine, Map<String, Cost> tasks, Start firstDecision, Needs needs) {
+    private static final int STARTS = 3;
 
     /**
      * What one operation costs.
      *
-     * @param nanoseconds of the quickest iteration, since others use the machine as well
+     * @param nanoseconds the median of many samples
      * @param bytes allocated
      */
     record Cost(double nanoseconds, double bytes) {}
+
+    /**
+     * From the start of a virtual machine to the first decision.
+     *
+     * @param milliseconds that passed, which is more when others use the machine as well
+     * @param cpuMilliseconds of all threads, those of the virtual machine included
+     */
+    record Start(long milliseconds, long cpuMilliseconds) {
+        static Start parse(String said) {
+            String[] numbers =
+                    said.strip().lines().reduce("", (before, line) -> line).split(" ");
+            return new Start(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
+        }
+    }
 
     /**
      * What an engine needs to run.
@@ -71,13 +85,12 @@ record Figures(Engine engine, Map<String, Cost> tasks, long firstDecision, Needs
         jmh.addAll(List.of("-rf", "json", "-rff", results.toString()));
         jmh.addAll(options);
         run(classPath, jmh);
-        List<Long> starts = new ArrayList<>();
+        List<Start> starts = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
-            String said = run(classPath, List.of(FirstDecision.class.getName(), engine.name()));
-            starts.add(Long.parseLong(said.strip().lines().reduce("", (before, line) -> line)));
+            starts.add(Start.parse(run(classPath, List.of(FirstDecision.class.getName(), engine.name()))));
         }
-        starts.sort(Comparator.naturalOrder());
-        return new Figures(engine, costs(results), starts.get(STARTS / 2), Needs.of(jars));
+        Start quickest = Collections.min(starts, Comparator.comparingLong(Start::milliseconds));
+        return new Figures(engine, costs(results), quickest, Needs.of(jars));
     }
 
     /** What a program printed to its standard output. */
@@ -109,16 +122,14 @@ record Figures(Engine engine, Map<String, Cost> tasks, long firstDecision, Needs
     }
 
     private static Cost cost(JsonObject result) {
-        JsonArray iterations =
-                result.getJsonObject("primaryMetric").getJsonArray("rawData").getJsonArray(0);
-        double quickest = iterations.stream()
-                .mapToDouble(value -> Double.parseDouble(value.toString()))
-                .min()
-                .orElseThrow();
+        double median = result.getJsonObject("primaryMetric")
+                .getJsonObject("scorePercentiles")
+                .getJsonNumber("50.0")
+                .doubleValue();
         double bytes = result.getJsonObject("secondaryMetrics")
                 .getJsonObject("gc.alloc.rate.norm")
                 .getJsonNumber("score")
                 .doubleValue();
-        return new Cost(quickest, bytes);
+        return new Cost(median, bytes);
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.onedoor.benchmarks.peers.Questionnaire.State;
 
-/** jDMN's interpreter; its other way, Java source that is generated before a build, is not compared. */
+/** jDMN's interpreter. */
 final class JdmnPeer implements Peer {
     private static final JavaTimeDMNDialectDefinition DIALECT = new JavaTimeDMNDialectDefinition();
 

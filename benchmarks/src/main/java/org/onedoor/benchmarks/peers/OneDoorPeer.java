@@ -11,11 +11,13 @@ import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.scale.ScaleCatalogue;
 
 /** OneDoor: navigators and their sessions. */
 final class OneDoorPeer implements Peer {
     private static Navigator read(String json) {
-        return Navigator.read("benchmark", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        ScaleCatalogue none = ScaleCatalogue.of(List.of());
+        return Navigator.read("benchmark", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), none);
     }
 
     @Override
