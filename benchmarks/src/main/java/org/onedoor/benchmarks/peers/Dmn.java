@@ -2,6 +2,7 @@ package org.onedoor.benchmarks.peers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,29 +24,44 @@ final class Dmn {
 
     private Dmn() {}
 
-    /** One decision, {@value #STEP}, by one table; a band is written as people write it: {@code <= 4}, {@code [5..9]}, {@code >= 20}. */
+    /** One decision by one table; a band is written as manuals write it: {@code <= 4}, {@code [5..9]}, {@code >= 20}. */
     static String of(BandedTable table) {
+        return of(table, Dmn::closed);
+    }
+
+    /** The same, with bands that touch: {@code < 5}, {@code [5..10)}, {@code >= 20}. */
+    static String halfOpen(BandedTable table) {
+        return of(table, Dmn::halfOpen);
+    }
+
+    private static String of(BandedTable table, BiFunction<Input, Band, String> cell) {
         List<Column> columns = table.inputs().stream()
                 .map(input -> new Column(input.id(), "[0.." + input.max() + "]"))
                 .toList();
-        Stream<String> rules = table.rows().stream().map(row -> rule("r" + row.id(), cells(table, row), row.step()));
-        return definitions(
-                table.name(),
-                columns.stream(),
-                Stream.of(decision(STEP, columns, table(STEP, UNIQUE, columns, rules))));
+        Stream<String> rules =
+                table.rows().stream().map(row -> rule("r" + row.id(), cells(table, row, cell), row.step()));
+        String decision = decision(STEP, columns, table(STEP, UNIQUE, columns, rules));
+        return definitions(table.name(), columns.stream(), Stream.of(decision));
     }
 
-    private static List<String> cells(BandedTable table, Row row) {
+    private static List<String> cells(BandedTable table, Row row, BiFunction<Input, Band, String> cell) {
         return IntStream.range(0, row.bands().size())
-                .mapToObj(i -> cell(table.inputs().get(i), row.bands().get(i)))
+                .mapToObj(i -> cell.apply(table.inputs().get(i), row.bands().get(i)))
                 .toList();
     }
 
-    private static String cell(Input input, Band band) {
+    private static String closed(Input input, Band band) {
         if (input.isFirst(band)) {
             return input.isLast(band) ? ANY : "&lt;= " + band.to();
         }
         return input.isLast(band) ? "&gt;= " + band.from() : "[" + band.from() + ".." + band.to() + "]";
+    }
+
+    private static String halfOpen(Input input, Band band) {
+        if (input.isFirst(band)) {
+            return input.isLast(band) ? ANY : "&lt; " + (band.to() + 1);
+        }
+        return input.isLast(band) ? "&gt;= " + band.from() : "[" + band.from() + ".." + (band.to() + 1) + ")";
     }
 
     /** The decisions {@value #STEP} and {@value #OPEN}; the step is the highest that the table of any section gives. */

@@ -55,11 +55,8 @@ public final class Report {
         System.out.println();
         System.out.println(comparison(measured));
         for (BandedTable table : List.of(BandedTable.ofSixRules(), BandedTable.ofSixtyRules())) {
-            String counts = TableAnalysis.findings(table).entrySet().stream()
-                    .map(analysis ->
-                            analysis.getKey() + " " + analysis.getValue().size())
-                    .collect(Collectors.joining(", "));
-            System.out.println("False findings in the complete table " + table + ": " + counts + ".");
+            System.out.println("False findings in " + table + ": " + TableAnalysis.counts(Dmn.of(table)));
+            System.out.println("... with half-open bands: " + TableAnalysis.counts(Dmn.halfOpen(table)));
         }
         System.out.printf(
                 Locale.ROOT,
