@@ -5,7 +5,9 @@ public enum Engine {
     /** The definition itself: a loop over its rows, which is what a program without any engine would do. */
     JAVA("plain Java loop"),
     /** The navigator's session. */
-    ONEDOOR("OneDoor"),
+    ONEDOOR("OneDoor, session"),
+    /** The diagram that is proved; a questionnaire is walked by a session. */
+    ONEDOOR_DECISION("OneDoor, decision"),
     /** Rules in DRL, compiled to its executable model. */
     DROOLS("Drools"),
     /** Decision tables in DMN with FEEL. */
@@ -36,7 +38,8 @@ public enum Engine {
     public Peer peer() {
         return switch (this) {
             case JAVA -> new JavaPeer();
-            case ONEDOOR -> new OneDoorPeer();
+            case ONEDOOR -> new OneDoorPeer(false);
+            case ONEDOOR_DECISION -> new OneDoorPeer(true);
             case DROOLS -> new DroolsPeer();
             case KIE -> new KiePeer();
             case JDMN -> new JdmnPeer();

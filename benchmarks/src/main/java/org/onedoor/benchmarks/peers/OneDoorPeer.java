@@ -11,18 +11,35 @@ import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.proof.Decision;
+import org.onedoor.navigator.proof.NavigatorProof;
 import org.onedoor.navigator.scale.ScaleCatalogue;
 
-/** OneDoor: navigators and their sessions. */
+/** OneDoor: navigators and their sessions, and decisions by the diagram that is proved. */
 final class OneDoorPeer implements Peer {
     private static Navigator read(String json) {
         ScaleCatalogue none = ScaleCatalogue.of(List.of());
         return Navigator.read("benchmark", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), none);
     }
 
+    private final boolean diagram;
+
+    /**
+     * Decides tables in one of two ways.
+     *
+     * @param diagram by the diagram that is proved; otherwise by a session
+     */
+    OneDoorPeer(boolean diagram) {
+        this.diagram = diagram;
+    }
+
     @Override
     public TableDecision table(BandedTable table) {
         Navigator navigator = read(NavigatorJson.of(table));
+        return diagram ? decided(navigator) : replayed(navigator);
+    }
+
+    private static TableDecision replayed(Navigator navigator) {
         List<String> items = navigator.questions().stream().map(Question::item).toList();
         return values -> {
             Map<String, Answer> answers = new TreeMap<>();
@@ -30,6 +47,18 @@ final class OneDoorPeer implements Peer {
                 answers.put(items.get(i), Answer.whole(values[i]));
             }
             return navigator.replay(answers).stepSoFar().number();
+        };
+    }
+
+    /** A decision takes 0 for what was passed over, so a number stands one above its place among the answers. */
+    private static TableDecision decided(Navigator navigator) {
+        Decision decision = NavigatorProof.of(navigator).decision();
+        int[] numbers = new int[navigator.questions().size()];
+        return values -> {
+            for (int i = 0; i < values.length; i++) {
+                numbers[i] = values[i] + 1;
+            }
+            return decision.step(numbers);
         };
     }
 
