@@ -30,10 +30,12 @@ public final class Navigator implements Serializable {
 
     private final transient Plan plan;
     private final transient ScaleCatalogue scales;
+    private final transient WalkIndex walks;
 
     private Navigator(Plan plan, ScaleCatalogue scales) {
         this.plan = plan;
         this.scales = scales;
+        this.walks = new WalkIndex(plan);
     }
 
     /**
@@ -115,6 +117,16 @@ public final class Navigator implements Serializable {
     /** A session that stands at the first question. */
     public NavigatorSession start() {
         return NavigatorSession.of(this, unanswered());
+    }
+
+    /**
+     * Asks a respondent every question in turn, for programs that ask many. It asks what a session would ask, stops at danger
+     * as a session does and ends in the same result, at a small part of the cost.
+     *
+     * @throws IllegalArgumentException naming the item, if what is answered cannot be an answer to it
+     */
+    public Visit walk(Respondent respondent) {
+        return Visit.of(walks, respondent);
     }
 
     private int[] unanswered() {

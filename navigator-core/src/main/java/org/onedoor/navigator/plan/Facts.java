@@ -3,6 +3,7 @@ package org.onedoor.navigator.plan;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class Facts {
     private final int[] codes;
     private byte[] findings;
     private boolean danger;
+    private boolean settling;
 
     private Facts(Plan plan) {
         this(plan, open(plan.slots().size()));
@@ -69,6 +71,43 @@ public final class Facts {
             }
         }
         return 0;
+    }
+
+    /** Nothing answered yet, for a walk that settles one slot after the other. */
+    public static Facts unsettled(Plan plan) {
+        Facts facts = new Facts(plan);
+        facts.danger = facts.anyHolds(plan.dangerRules());
+        Arrays.fill(facts.findings, (byte) 0);
+        return facts;
+    }
+
+    /** Decides whether a slot is asked, all slots before it being settled; its code is open when it is. */
+    public int settle(int slot) {
+        codes[slot] = code(slot, Slot.OPEN);
+        return codes[slot];
+    }
+
+    /**
+     * Keeps the answer to a slot that is asked, and sees whether it means danger.
+     *
+     * @param watched the danger rules that it can make a difference to
+     * @param looksBeyond whether one of them asks if a later item was answered
+     */
+    public void answer(int slot, int code, int[] watched, IntPredicate looksBeyond) {
+        codes[slot] = code;
+        for (int rule : watched) {
+            danger |= looksBeyond.test(rule)
+                    ? of(plan, codes).anyHolds(plan.dangerRules())
+                    : holdsAlready(plan.dangerRules().get(rule).when());
+        }
+    }
+
+    /** Whether a condition is true whatever later slots bring; a finding that they may yet decide is not kept. */
+    private boolean holdsAlready(Formula formula) {
+        settling = true;
+        boolean holds = truth(formula) == Truth.TRUE;
+        settling = false;
+        return holds;
     }
 
     /** The answers that do not count, by slot; null when all do. */
@@ -213,14 +252,16 @@ public final class Facts {
         return truth;
     }
 
-    /** A finding is first needed when all that it reads is settled, so its truth is kept. */
+    /** A finding is first needed when all that it reads is settled, or by a danger rule; what is certain stays so. */
     private Truth finding(int index) {
         int kept = findings[index];
         if (kept != 0) {
             return TRUTHS[kept - 1];
         }
         Truth truth = truth(plan.findings()[index]);
-        findings[index] = (byte) (truth.ordinal() + 1);
+        if (!settling || truth != Truth.UNKNOWN) {
+            findings[index] = (byte) (truth.ordinal() + 1);
+        }
         return truth;
     }
 

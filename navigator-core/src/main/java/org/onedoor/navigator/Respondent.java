@@ -1,0 +1,13 @@
+package org.onedoor.navigator;
+
+/** A program that answers a navigator's questions, such as a synthetic visitor. */
+@FunctionalInterface
+public interface Respondent {
+
+    /**
+     * The answer to a question, which may be to pass it over.
+     *
+     * @param question asked for the first time, so nothing is {@linkplain Question#given() given}
+     */
+    Answer answer(Question question);
+}
