@@ -2,7 +2,6 @@ package org.onedoor.directory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.directory.model.Service;
 
@@ -37,17 +36,16 @@ record Candidate(
         return new Candidate(service, failed, reasons, miss, shared(service, visitor.need()));
     }
 
+    /** The same service judged for a need that differs in its topics only. */
+    Candidate about(Need need) {
+        return new Candidate(service, failed, reasons, miss, shared(service, need));
+    }
+
     private static List<String> shared(Service service, Need need) {
         if (need.topics().isEmpty() || service.topics().isEmpty()) {
             return List.of();
         }
-        TreeSet<String> shared = new TreeSet<>();
-        for (String topic : service.topics()) {
-            if (need.topics().contains(topic)) {
-                shared.add(topic);
-            }
-        }
-        return List.copyOf(shared);
+        return need.topics().stream().filter(service.topics()::contains).toList();
     }
 
     boolean eligible() {

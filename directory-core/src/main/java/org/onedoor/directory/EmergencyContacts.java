@@ -59,6 +59,11 @@ final class EmergencyContacts {
                 .toList();
     }
 
+    /** Whether a service can be one of them. */
+    static boolean mayBe(Candidate candidate) {
+        return candidate.service().emergency() && candidate.failsAtMost(EMERGENCY_MAY_FAIL);
+    }
+
     private Stream<Fit> emergencyFits() {
         return fits(EMERGENCY_MAY_FAIL).filter(fit -> fit.service().emergency()).sorted(FIRST_TO_CALL);
     }

@@ -61,6 +61,20 @@ record Fit(
                 visitor.catchment().kilometresTo(contact.channel()));
     }
 
+    /** How well the same service fits a need that differs in its topics only. */
+    Fit of(Candidate other, Need need) {
+        return new Fit(
+                other,
+                ring,
+                contact,
+                other.aboutSomethingElse(need),
+                appended,
+                tooLate,
+                stepsOff,
+                mainLanguage,
+                kilometres);
+    }
+
     Service service() {
         return candidate.service();
     }

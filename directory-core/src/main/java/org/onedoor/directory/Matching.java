@@ -29,6 +29,17 @@ final class Matching {
     }
 
     Matches matches() {
+        Matches listed = listed();
+        return new Matches(
+                listed.emergency(),
+                listed.services(),
+                misses(listed.emergency(), listed.services()),
+                listed.widest(),
+                listed.widened());
+    }
+
+    /** What fits, without what nearly does. */
+    Matches listed() {
         OpenedRings rings = new OpenedRings(judgement);
         List<Match> services =
                 Ranking.of(rings.fits()).stream().map(judgement::told).toList();
@@ -37,7 +48,7 @@ final class Matching {
         }
         List<Match> emergency = emergencyFirst(services) ? contacts.emergency() : List.of();
         List<Match> others = emergency.isEmpty() ? services : withoutEmergency(services);
-        return new Matches(emergency, others, misses(emergency, others), rings.widest(), rings.widened());
+        return new Matches(emergency, others, List.of(), rings.widest(), rings.widened());
     }
 
     /** At step 6 always; in urgency also when nothing that fits can surely be reached now. */
@@ -50,13 +61,21 @@ final class Matching {
     /** Lines that would fit at another step, and failing those the contacts that are there for everyone. */
     private List<Match> lastResort() {
         List<Fit> lines = judgement.candidates().stream()
-                .filter(candidate -> candidate.failsOnly(HardConstraint.STEP))
-                .filter(candidate -> candidate.service().alwaysAnswered())
+                .filter(Matching::isLine)
                 .map(judgement::fit)
                 .toList();
         return lines.isEmpty()
                 ? contacts.forEveryone()
                 : Ranking.of(lines).stream().map(judgement::told).toList();
+    }
+
+    private static boolean isLine(Candidate candidate) {
+        return candidate.failsOnly(HardConstraint.STEP) && candidate.service().alwaysAnswered();
+    }
+
+    /** Whether a service can be listed, whatever the topics are. */
+    static boolean mayList(Candidate candidate) {
+        return candidate.eligible() || isLine(candidate) || EmergencyContacts.mayBe(candidate);
     }
 
     /** Beside the emergency contacts none is listed again, and none that is closed: that is a miss. */

@@ -126,6 +126,11 @@ public final class ServiceDirectory implements Serializable {
         return new Matching(judge(need)).matches();
     }
 
+    /** A need whose topics are still open, for programs that ask about many topics. */
+    public Preselection preselect(Need need) {
+        return Preselection.of(judge(need));
+    }
+
     /**
      * Emergency and crisis contacts of a region, for the crisis bar: the emergency number first, and those that are open before
      * those that are not. At least one of them is open.

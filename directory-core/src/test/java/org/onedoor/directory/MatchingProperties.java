@@ -226,4 +226,15 @@ class MatchingProperties {
         matches.forEach(match -> ids.add(match.service().id()));
         return ids;
     }
+
+    @Property(tries = 500)
+    void aPreselectionListsWhatAMatchDoes(
+            @ForAll("catalogues") List<Service> services, @ForAll("needs") Need general, @ForAll("needs") Need other) {
+        ServiceDirectory directory = DirectoryArbitraries.directory(services);
+        Matches matched = directory.match(general.withTopics(other.topics()));
+        Matches listed = directory.preselect(general).about(other.topics());
+        Matches withoutMisses =
+                new Matches(matched.emergency(), matched.services(), List.of(), matched.widest(), matched.widened());
+        assertEquals(withoutMisses, listed);
+    }
 }
