@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             GraphCommand.class,
             PaperCommand.class
         },
+        subcommands = {NavigateCommand.class, ScoreCommand.class, ChangeCommand.class, SimulateCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A small valid pack in a folder of its own, for tests to change. */
-record PackFolder(Path folder) {
+public record PackFolder(Path folder) {
     private static final Path SMALL = Path.of("src/test/resources/packs/small");
 
-    static PackFolder copiedTo(Path folder) {
+    public static PackFolder copiedTo(Path folder) {
         try (Stream<Path> files = Files.walk(SMALL)) {
             for (Path file : files.toList()) {
                 Path target = folder.resolve(SMALL.relativize(file).toString());
@@ -26,7 +26,7 @@ record PackFolder(Path folder) {
         }
     }
 
-    PackFolder replace(String file, String text, String with) {
+    public PackFolder replace(String file, String text, String with) {
         try {
             Path path = folder.resolve(file);
             String before = Files.readString(path);
@@ -40,7 +40,7 @@ record PackFolder(Path folder) {
         }
     }
 
-    PackFolder write(String file, String text) {
+    public PackFolder write(String file, String text) {
         try {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.writeString(folder.resolve(file), text);

@@ -1,0 +1,51 @@
+package org.onedoor.content.simulation.report;
+
+import java.util.Locale;
+import org.onedoor.content.simulation.Difference;
+import org.onedoor.content.simulation.Share;
+
+/**
+ * One cell of a table.
+ *
+ * @param data as a program reads it
+ * @param shown as a person reads it
+ * @param size how long a bar for it is, of 1; 0 for what has none
+ */
+record Cell(String data, String shown, double size) {
+    static Cell text(String text) {
+        return new Cell(text, text, 0);
+    }
+
+    static Cell count(long count) {
+        return new Cell(Long.toString(count), String.format(Locale.ROOT, "%,d", count), 0);
+    }
+
+    static Cell number(double number) {
+        return new Cell(plain(number), String.format(Locale.ROOT, "%.2f", number), 0);
+    }
+
+    static Cell share(Share share) {
+        return new Cell(plain(share.value()), percent(share.value()), share.value());
+    }
+
+    static Cell error(Share share) {
+        return new Cell(plain(share.standardError()), percent(share.standardError()), 0);
+    }
+
+    static Cell change(Difference difference) {
+        String sign = difference.value() > 0 ? "+" : "";
+        return new Cell(plain(difference.value()), sign + percent(difference.value()), 0);
+    }
+
+    static Cell error(Difference difference) {
+        return new Cell(plain(difference.standardError()), percent(difference.standardError()), 0);
+    }
+
+    private static String plain(double value) {
+        return String.format(Locale.ROOT, "%.6f", value);
+    }
+
+    private static String percent(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) < 0.001 && value != 0 ? "%.3f %%" : "%.2f %%", value * 100);
+    }
+}
