@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,49 @@ class SimulateCommandTest {
     void aPackAgainstItselfChangesNothing() {
         CommandRun run = run("national", "--cohort", "example", "--visitors", "200", "--against", "national");
         assertThat(run.out()).contains("Nobody notices a difference.");
+    }
+
+    /** The study of docs/simulation.md with fewer visitors. */
+    @Test
+    void aLowerCutOffLeadsSomeVisitorsFromStepThreeToStepFourAndNobodyElsewhere() throws IOException {
+        Path changed = folder.resolve("changed");
+        copyNationalPack(changed);
+        Path navigator = changed.resolve("navigator/symptom-navigator.json");
+        String json = Files.readString(navigator);
+        int rule = json.indexOf("\"id\": \"phq-9-marked\"");
+        int cutOff = json.indexOf("\"atLeast\": 15", rule);
+        Files.writeString(navigator, json.substring(0, cutOff) + "\"atLeast\": 14" + json.substring(cutOff + 13));
+        Path out = folder.resolve("study");
+        run(
+                "national",
+                "--cohort",
+                "example",
+                "--visitors",
+                "10000",
+                "--region",
+                "fi",
+                "--against",
+                changed.toString(),
+                "--out",
+                out.toString());
+        assertThat(out.resolve("rules.csv")).content().containsPattern("\nphq-9-marked,[^\n]*,\\d+,\\d+,2\\d\\d,0,");
+        assertThat(out.resolve("moves.csv"))
+                .content()
+                .containsPattern("\n3 [^,\n]*,0,0,\\d+,1?\\d,0,0\n4 [^,\n]*,0,0,0,\\d+,0,0\n");
+    }
+
+    private static void copyNationalPack(Path to) throws IOException {
+        Path from = Path.of("../national-pack/src/main/resources/META-INF/onedoor/packs/national");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.onedoor.content.simulation.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The shares of a table as horizontal bars, one under the other. */
 record BarChart(Table table) {
@@ -20,12 +20,28 @@ record BarChart(Table table) {
                 .max()
                 .orElse(1);
         StringBuilder bars = new StringBuilder();
-        int y = 0;
+        int y = legend(bars);
         for (List<Cell> row : table.shown()) {
             y = row(row, most, y, bars) + GAP;
         }
         return "<svg class=\"chart\" aria-hidden=\"true\" viewBox=\"0 0 " + WIDTH + " " + y + "\">\n" + bars
                 + "</svg>\n";
+    }
+
+    /** Says which bar is which, when there are several. */
+    private int legend(StringBuilder bars) {
+        int[] drawn =
+                IntStream.range(0, table.columns().size()).filter(this::isDrawn).toArray();
+        for (int series = 0; series < drawn.length && drawn.length > 1; series++) {
+            bars.append(rect(series, LABEL + series * LONGEST / 2, 0, BAR - 2));
+            bars.append(text(
+                    LABEL + series * LONGEST / 2 + BAR + 4, 0, table.columns().get(drawn[series])));
+        }
+        return drawn.length > 1 ? BAR + GAP : 0;
+    }
+
+    private boolean isDrawn(int column) {
+        return table.rows().stream().anyMatch(row -> row.get(column).size() > 0);
     }
 
     private int row(List<Cell> row, double most, int top, StringBuilder bars) {
@@ -35,7 +51,7 @@ record BarChart(Table table) {
         int y = top;
         int series = 0;
         for (int i = table.labels(); i < row.size(); i++) {
-            if (table.rows().stream().anyMatch(has(i))) {
+            if (isDrawn(i)) {
                 bars.append(bar(row.get(i), most, y, series++));
                 y += BAR;
             }
@@ -43,21 +59,20 @@ record BarChart(Table table) {
         return y;
     }
 
-    private static Predicate<List<Cell>> has(int column) {
-        return row -> row.get(column).size() > 0;
-    }
-
     private static String bar(Cell cell, double most, int y, int series) {
         double length = cell.size() / most * LONGEST;
+        return rect(series, LABEL, y, length) + text(LABEL + 6 + (int) length, y, cell.shown());
+    }
+
+    private static String rect(int series, int x, int y, double width) {
         return String.format(
-                        Locale.ROOT,
-                        "<rect class=\"series-%d\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>\n",
-                        series,
-                        LABEL,
-                        y,
-                        length,
-                        BAR - 2)
-                + text(LABEL + 6 + (int) length, y, cell.shown());
+                Locale.ROOT,
+                "<rect class=\"series-%d\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>\n",
+                series,
+                x,
+                y,
+                width,
+                BAR - 2);
     }
 
     private static String text(int x, int y, String text) {
