@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import org.onedoor.navigator.plan.Facts;
 import org.onedoor.navigator.plan.Raise;
+
 import org.onedoor.navigator.plan.Slot;
 import org.onedoor.navigator.plan.Truth;
 import org.onedoor.vocabulary.AgeRange;
@@ -19,11 +20,23 @@ public final class Visit {
     private final WalkIndex index;
     private final Facts facts;
     private final int questions;
+    private final BitSet rules;
 
     private Visit(WalkIndex index, Facts facts, int questions) {
         this.index = index;
         this.facts = facts;
         this.questions = questions;
+        this.rules = held();
+    }
+
+    private BitSet held() {
+        BitSet held = new BitSet();
+        for (int i = 0; i < index.raises().size(); i++) {
+            if (facts.truth(index.raises().get(i).when()) == Truth.TRUE) {
+                held.set(i);
+            }
+        }
+        return held;
     }
 
     static Visit of(WalkIndex index, Respondent respondent) {
@@ -47,7 +60,11 @@ public final class Visit {
 
     /** The step of need that was reached. */
     public StepOfNeed step() {
-        return StepOfNeed.of(facts.step());
+        int step = 1;
+        for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
+            step = Math.max(step, index.raises().get(rule).step());
+        }
+        return StepOfNeed.of(step);
     }
 
     /** Whether a danger rule held, which ended the questions. */
@@ -67,22 +84,11 @@ public final class Visit {
 
     /** The rules that held, by their position among the definition's rules and, after those, its danger rules. */
     public BitSet rules() {
-        BitSet rules = new BitSet();
-        for (int i = 0; i < index.raises().size(); i++) {
-            Raise raise = index.raises().get(i);
-            if (facts.truth(raise.when()) == Truth.TRUE) {
-                rules.set(i);
-            }
-        }
-        return rules;
+        return (BitSet) rules.clone();
     }
 
-    /**
-     * The themes that rules and chosen options bring, by their position among the definition's topics.
-     *
-     * @param rules what {@link #rules()} told of this visit
-     */
-    public BitSet topics(BitSet rules) {
+    /** The themes that rules and chosen options bring, by their position among the definition's topics. */
+    public BitSet topics() {
         BitSet topics = new BitSet();
         for (int raise = rules.nextSetBit(0); raise >= 0; raise = rules.nextSetBit(raise + 1)) {
             topics.or(index.raised(raise));

@@ -59,7 +59,6 @@ class VisitProperties {
     }
 
     private static String counted(Visit visit, NavigatorDefinition definition) {
-        BitSet rules = visit.rules();
         List<String> names = Stream.concat(
                         definition.rules().stream().map(Rule::id),
                         definition.dangerRules().stream().map(DangerRule::id))
@@ -70,8 +69,8 @@ class VisitProperties {
                 visit.step() + "",
                 visit.danger() + "",
                 visit.crisis() + "",
-                named(rules, names),
-                named(visit.topics(rules), topics));
+                named(visit.rules(), names),
+                named(visit.topics(), topics));
     }
 
     private static String named(BitSet bits, List<String> names) {

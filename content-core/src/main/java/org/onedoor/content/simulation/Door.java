@@ -56,15 +56,14 @@ final class Door {
     /** Lets a visitor through; what is answered may be read until the visitor becomes another. */
     Arrival enter(SyntheticVisitor visitor) {
         Visit visit = edition.navigator().walk(visitor);
-        BitSet rules = visit.rules();
-        BitSet about = visit.topics(rules);
+        BitSet about = visit.topics();
         Wanted wanted = new Wanted(
                 visitor.region(), visit.step(), visit.ages().orElse(null), visitor.language(), visitor.audience());
         return new Arrival(
                 wanted.step().number(),
                 visit.danger(),
                 visit.crisis(),
-                rules,
+                visit.rules(),
                 about,
                 visitor.asked(),
                 wanted.region(),
