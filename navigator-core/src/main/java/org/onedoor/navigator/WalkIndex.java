@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.Objects;
 import org.onedoor.navigator.definition.Option;
 import org.onedoor.navigator.plan.Formula;
 import org.onedoor.navigator.plan.Plan;
@@ -64,7 +65,7 @@ final class WalkIndex {
     private static BitSet topics(Raise raise, Map<String, Integer> numbers) {
         BitSet topics = new BitSet();
         for (Topic topic : raise.topics()) {
-            topics.set(numbers.get(topic.id()));
+            topics.set(Objects.requireNonNull(numbers.get(topic.id())));
         }
         return topics;
     }
@@ -72,7 +73,7 @@ final class WalkIndex {
     private static int[] topics(Slot slot, Map<String, Integer> numbers) {
         return slot.item().options().stream()
                 .map(Option::topic)
-                .mapToInt(topic -> topic == null ? -1 : numbers.get(topic))
+                .mapToInt(topic -> topic == null ? -1 : Objects.requireNonNull(numbers.get(topic)))
                 .toArray();
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.Region;
 
@@ -37,7 +38,7 @@ record BoundCohort(
     }
 
     ItemDraw draw(String item) {
-        return byId.get(item);
+        return Objects.requireNonNull(byId.get(item), item);
     }
 
     /** The position of the municipality that a number from 0 to 1 falls in. */
