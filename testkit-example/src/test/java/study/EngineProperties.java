@@ -6,7 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.NavigatorSession;
-import org.onedoor.navigator.testkit.Visit;
+import org.onedoor.navigator.testkit.Trial;
 
 /** What this study needs of the engine, whatever the navigator. */
 class EngineProperties {
@@ -14,8 +14,8 @@ class EngineProperties {
     // @start region="generated"
     /** Answers may come in any order from paper: what each gives alone is never more than what they give together. */
     @Property
-    boolean together(@ForAll Visit visit) {
-        NavigatorSession session = visit.play();
+    boolean together(@ForAll Trial trial) {
+        NavigatorSession session = trial.play();
         return session.answers().entrySet().stream()
                 .map(answer -> session.navigator().replay(alone(answer)))
                 .allMatch(alone -> alone.stepSoFar().compareTo(session.stepSoFar()) <= 0);

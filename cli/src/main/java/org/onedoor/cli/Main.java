@@ -18,9 +18,9 @@ import picocli.CommandLine.Command;
             ScoreCommand.class,
             ChangeCommand.class,
             GraphCommand.class,
-            PaperCommand.class
+            PaperCommand.class,
+            SimulateCommand.class
         },
-        subcommands = {NavigateCommand.class, ScoreCommand.class, ChangeCommand.class, SimulateCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",

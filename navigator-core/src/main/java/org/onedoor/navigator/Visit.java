@@ -3,8 +3,6 @@ package org.onedoor.navigator;
 import java.util.BitSet;
 import java.util.Optional;
 import org.onedoor.navigator.plan.Facts;
-import org.onedoor.navigator.plan.Raise;
-
 import org.onedoor.navigator.plan.Slot;
 import org.onedoor.navigator.plan.Truth;
 import org.onedoor.vocabulary.AgeRange;

@@ -41,16 +41,16 @@ public final class NavigatorArbitraries {
     /**
      * Walks in navigators, which shrink together.
      *
-     * {@snippet class = "org.onedoor.navigator.testkit.ArbitrariesSnippetsTest" region = "visits"}
+     * {@snippet class = "org.onedoor.navigator.testkit.ArbitrariesSnippetsTest" region = "trials"}
      */
-    public static Arbitrary<Visit> visits() {
+    public static Arbitrary<Trial> trials() {
         return Drawn.arbitrary(
-                all -> all, numbers -> new Visit(numbers.sketch(false).navigator(), numbers.walk()));
+                all -> all, numbers -> new Trial(numbers.sketch(false).navigator(), numbers.walk()));
     }
 
     /** Walks in navigators in which a worse answer can only make more conditions hold. */
-    public static Arbitrary<Visit> risingVisits() {
+    public static Arbitrary<Trial> risingTrials() {
         return Drawn.arbitrary(
-                all -> all, numbers -> new Visit(numbers.sketch(true).navigator(), numbers.walk()));
+                all -> all, numbers -> new Trial(numbers.sketch(true).navigator(), numbers.walk()));
     }
 }

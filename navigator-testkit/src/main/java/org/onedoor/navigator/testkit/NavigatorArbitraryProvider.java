@@ -14,7 +14,7 @@ public final class NavigatorArbitraryProvider implements ArbitraryProvider {
     private static final Map<Class<?>, Supplier<Arbitrary<?>>> ARBITRARIES = Map.of(
             Navigator.class, NavigatorArbitraries::navigators,
             Walk.class, NavigatorArbitraries::walks,
-            Visit.class, NavigatorArbitraries::visits,
+            Trial.class, NavigatorArbitraries::trials,
             NearlyValid.class, NavigatorArbitraries::nearlyValid,
             Scale.class, ScaleArbitraries::scales);
 

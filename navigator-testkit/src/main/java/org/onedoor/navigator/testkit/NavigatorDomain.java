@@ -27,10 +27,10 @@ public class NavigatorDomain extends DomainContextBase {
         return NavigatorArbitraries.walks();
     }
 
-    /** {@link NavigatorArbitraries#visits}. */
+    /** {@link NavigatorArbitraries#trials}. */
     @Provide
-    public Arbitrary<Visit> visits() {
-        return NavigatorArbitraries.visits();
+    public Arbitrary<Trial> trials() {
+        return NavigatorArbitraries.trials();
     }
 
     /** {@link NavigatorArbitraries#nearlyValid}. */

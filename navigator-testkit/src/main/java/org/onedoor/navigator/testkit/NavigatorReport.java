@@ -9,7 +9,7 @@ import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /**
- * Writes a navigator for which a property fails as its items, findings and rules, without their texts, and a visit's walk as a line.
+ * Writes a navigator for which a property fails as its items, findings and rules, without their texts, and a trial's walk as a line.
  * jqwik finds it; it is not called by hand.
  */
 public final class NavigatorReport implements SampleReportingFormat {
@@ -19,17 +19,17 @@ public final class NavigatorReport implements SampleReportingFormat {
 
     @Override
     public boolean appliesTo(Object value) {
-        return value instanceof Navigator || value instanceof Visit;
+        return value instanceof Navigator || value instanceof Trial;
     }
 
     @Override
     public Object report(Object value) {
         Map<Object, Object> report = new LinkedHashMap<>();
-        if (value instanceof Visit visit) {
-            report.put(SampleReportingFormat.plainLabel("walk"), SampleReportingFormat.plainLabel(visit.line()));
+        if (value instanceof Trial trial) {
+            report.put(SampleReportingFormat.plainLabel("walk"), SampleReportingFormat.plainLabel(trial.line()));
         }
         NavigatorDefinition navigator =
-                (value instanceof Visit visit ? visit.navigator() : (Navigator) value).definition();
+                (value instanceof Trial trial ? trial.navigator() : (Navigator) value).definition();
         report.put(SampleReportingFormat.plainLabel("items"), lines(navigator.items()));
         report.put(SampleReportingFormat.plainLabel("findings"), lines(navigator.findings()));
         report.put(SampleReportingFormat.plainLabel("rules"), lines(navigator.rules()));

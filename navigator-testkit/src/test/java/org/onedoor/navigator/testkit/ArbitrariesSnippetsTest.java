@@ -21,13 +21,13 @@ class ArbitrariesSnippetsTest {
     }
     // @end region="navigators"
 
-    // @start region="visits"
+    // @start region="trials"
     @Property
-    boolean noStepIsRaisedWithoutAReason(@ForAll Visit visit) {
-        Result result = visit.play().finish();
+    boolean noStepIsRaisedWithoutAReason(@ForAll Trial trial) {
+        Result result = trial.play().finish();
         return result.step() == StepOfNeed.TALK || !result.reasons().isEmpty();
     }
-    // @end region="visits"
+    // @end region="trials"
 
     @Property(tries = 20)
     @Domain(NavigatorDomain.class)
@@ -35,7 +35,7 @@ class ArbitrariesSnippetsTest {
     void aDomainHasThemAll(
             @ForAll Navigator navigator,
             @ForAll Walk walk,
-            @ForAll Visit visit,
+            @ForAll Trial trial,
             @ForAll Scale scale,
             @ForAll NearlyValid document,
             @ForAll boolean fromElsewhere) {

@@ -12,13 +12,13 @@ import org.onedoor.navigator.Navigator;
 class NavigatorLawsProperties {
 
     @Provide
-    Arbitrary<Visit> rising() {
-        return NavigatorArbitraries.risingVisits();
+    Arbitrary<Trial> rising() {
+        return NavigatorArbitraries.risingTrials();
     }
 
     @Property
-    void everyNavigatorKeepsEveryLaw(@ForAll Visit visit) {
-        NavigatorLaws.check(visit.navigator(), visit.walk());
+    void everyNavigatorKeepsEveryLaw(@ForAll Trial trial) {
+        NavigatorLaws.check(trial.navigator(), trial.walk());
     }
 
     @Property
@@ -27,8 +27,8 @@ class NavigatorLawsProperties {
     }
 
     @Property
-    void whereConditionsOnlyRiseAWorseAnswerNeverLowersTheStep(@ForAll("rising") Visit visit) {
-        NavigatorLaws.worseAnswerNeverLowers(visit.navigator(), visit.walk());
-        NavigatorLaws.check(visit.navigator(), visit.walk());
+    void whereConditionsOnlyRiseAWorseAnswerNeverLowersTheStep(@ForAll("rising") Trial trial) {
+        NavigatorLaws.worseAnswerNeverLowers(trial.navigator(), trial.walk());
+        NavigatorLaws.check(trial.navigator(), trial.walk());
     }
 }

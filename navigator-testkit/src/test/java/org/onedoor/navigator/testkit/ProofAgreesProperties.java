@@ -13,16 +13,16 @@ import org.onedoor.navigator.proof.Refutation;
 /** One text, two judges: what a walk refutes, the prover refutes, and what the prover shows, a session shows. */
 class ProofAgreesProperties {
     @Property(tries = 300)
-    void whatAWalkRefutesTheProverRefutes(@ForAll Visit visit) {
+    void whatAWalkRefutesTheProverRefutes(@ForAll Trial trial) {
         List<Refutation> byWalk =
-                Laws.of(visit.navigator()).refutedBy(visit.play().answers());
-        assertThat(told(refutations(visit))).containsAll(told(byWalk));
+                Laws.of(trial.navigator()).refutedBy(trial.play().answers());
+        assertThat(told(refutations(trial))).containsAll(told(byWalk));
     }
 
     @Property(tries = 300)
-    void whatTheProverShowsASessionShows(@ForAll Visit visit) {
-        Laws laws = Laws.of(visit.navigator());
-        for (Refutation refutation : refutations(visit)) {
+    void whatTheProverShowsASessionShows(@ForAll Trial trial) {
+        Laws laws = Laws.of(trial.navigator());
+        for (Refutation refutation : refutations(trial)) {
             refutation
                     .example()
                     .ifPresent(example ->
@@ -30,8 +30,8 @@ class ProofAgreesProperties {
         }
     }
 
-    private static List<Refutation> refutations(Visit visit) {
-        return NavigatorProof.of(visit.navigator()).verdicts().stream()
+    private static List<Refutation> refutations(Trial trial) {
+        return NavigatorProof.of(trial.navigator()).verdicts().stream()
                 .flatMap(verdict -> verdict.refutations().stream())
                 .toList();
     }

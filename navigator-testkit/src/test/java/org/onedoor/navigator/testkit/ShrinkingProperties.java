@@ -15,32 +15,32 @@ class ShrinkingProperties {
     static class OneAnswer extends Shrunk {
         @Override
         void check(List<Object> shrunk) {
-            Visit visit = (Visit) shrunk.getFirst();
-            assertThat(visit.line()).matches("item-1=[\\w+-]+ ~ step [456]");
-            assertThat(visit.navigator().questions()).hasSize(1);
+            Trial trial = (Trial) shrunk.getFirst();
+            assertThat(trial.line()).matches("item-1=[\\w+-]+ ~ step [456]");
+            assertThat(trial.navigator().questions()).hasSize(1);
         }
     }
 
     @Property
     @AddLifecycleHook(OneAnswer.class)
-    void theStepIsNeverAbove3(@ForAll Visit visit) {
-        assertThat(visit.play().stepSoFar()).isLessThanOrEqualTo(StepOfNeed.values()[2]);
+    void theStepIsNeverAbove3(@ForAll Trial trial) {
+        assertThat(trial.play().stepSoFar()).isLessThanOrEqualTo(StepOfNeed.values()[2]);
     }
 
     static class AnswerAndBack extends Shrunk {
         @Override
         void check(List<Object> shrunk) {
-            Visit visit = (Visit) shrunk.getFirst();
-            assertThat(visit.line()).matches("item-1=[\\w+-]+ ~ back ~ item-1\\?");
-            assertThat(visit.navigator().questions()).hasSize(1);
+            Trial trial = (Trial) shrunk.getFirst();
+            assertThat(trial.line()).matches("item-1=[\\w+-]+ ~ back ~ item-1\\?");
+            assertThat(trial.navigator().questions()).hasSize(1);
         }
     }
 
     @Property
     @AddLifecycleHook(AnswerAndBack.class)
-    void noAnswerIsEverTakenBack(@ForAll Visit visit) {
+    void noAnswerIsEverTakenBack(@ForAll Trial trial) {
         int answers = 0;
-        for (NavigatorSession session : visit.walk().sessions(visit.navigator())) {
+        for (NavigatorSession session : trial.walk().sessions(trial.navigator())) {
             assertThat(session.answers().size()).isGreaterThanOrEqualTo(answers);
             answers = session.answers().size();
         }
@@ -49,36 +49,36 @@ class ShrinkingProperties {
     static class OneSkip extends Shrunk {
         @Override
         void check(List<Object> shrunk) {
-            Visit visit = (Visit) shrunk.getFirst();
-            assertThat(visit.line()).matches("item-1 skipped ~ (step 1|item-2\\?)");
+            Trial trial = (Trial) shrunk.getFirst();
+            assertThat(trial.line()).matches("item-1 skipped ~ (step 1|item-2\\?)");
         }
     }
 
     @Property
     @AddLifecycleHook(OneSkip.class)
-    void crisisOptionsAreShownInDangerOnly(@ForAll Visit visit) {
-        NavigatorSession session = visit.play();
+    void crisisOptionsAreShownInDangerOnly(@ForAll Trial trial) {
+        NavigatorSession session = trial.play();
         assertThat(session.crisis()).isEqualTo(session.stepSoFar() == StepOfNeed.EMERGENCY);
     }
 
     static class OneGate extends Shrunk {
         @Override
         void check(List<Object> shrunk) {
-            Visit visit = (Visit) shrunk.getFirst();
-            assertThat(visit.line()).matches("item-1=[\\w+-]+ ~ step 1");
-            assertThat(visit.navigator().questions()).hasSize(2);
+            Trial trial = (Trial) shrunk.getFirst();
+            assertThat(trial.line()).matches("item-1=[\\w+-]+ ~ step 1");
+            assertThat(trial.navigator().questions()).hasSize(2);
         }
     }
 
     /** A law that forgets that some questions are not asked. */
     @Property
     @AddLifecycleHook(OneGate.class)
-    void everythingIsAskedBeforeTheResult(@ForAll Visit visit) {
-        NavigatorSession session = visit.play();
+    void everythingIsAskedBeforeTheResult(@ForAll Trial trial) {
+        NavigatorSession session = trial.play();
         boolean ended = session.remaining() == 0 && session.stepSoFar() != StepOfNeed.EMERGENCY;
         assertThat(!ended
                         || session.answers().size()
-                                == visit.navigator().questions().size())
+                                == trial.navigator().questions().size())
                 .isTrue();
     }
 }

@@ -21,7 +21,7 @@ class ShrinkingTest {
         return Stream.of(
                 wrong(
                         "the step is never above 3",
-                        visit -> visit.play().stepSoFar().number() <= 3,
+                        trial -> trial.play().stepSoFar().number() <= 3,
                         "item-1=[\\w+-]+ ~ step [456]"),
                 wrong(
                         "crisis options mean danger",
@@ -34,26 +34,26 @@ class ShrinkingTest {
                         "item-1=[\\w+-]+ ~ back ~ item-1\\?"));
     }
 
-    private static Arguments wrong(String law, Predicate<Visit> holds, String story) {
+    private static Arguments wrong(String law, Predicate<Trial> holds, String story) {
         return Arguments.of(law, holds, story);
     }
 
-    private static boolean crisisMeansDanger(Visit visit) {
-        NavigatorSession session = visit.play();
+    private static boolean crisisMeansDanger(Trial trial) {
+        NavigatorSession session = trial.play();
         return !session.crisis() || session.stepSoFar() == StepOfNeed.EMERGENCY;
     }
 
-    private static boolean everythingIsAsked(Visit visit) {
-        NavigatorSession session = visit.play();
+    private static boolean everythingIsAsked(Trial trial) {
+        NavigatorSession session = trial.play();
         return session.remaining() > 0
                 || session.stepSoFar() == StepOfNeed.EMERGENCY
-                || session.answers().size() == visit.navigator().questions().size();
+                || session.answers().size() == trial.navigator().questions().size();
     }
 
-    private static boolean nothingIsTakenBack(Visit visit) {
+    private static boolean nothingIsTakenBack(Trial trial) {
         int answers = 0;
         boolean kept = true;
-        for (NavigatorSession session : visit.walk().sessions(visit.navigator())) {
+        for (NavigatorSession session : trial.walk().sessions(trial.navigator())) {
             kept &= session.answers().size() >= answers;
             answers = session.answers().size();
         }
@@ -62,23 +62,23 @@ class ShrinkingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongLaws")
-    void everySampleShrinksToTheShortestStory(String law, Predicate<Visit> holds, String story) {
+    void everySampleShrinksToTheShortestStory(String law, Predicate<Trial> holds, String story) {
         long shrunk = LongStream.range(0, SEEDS)
                 .mapToObj(seed -> Numbers.draw(new Random(seed)))
-                .filter(numbers -> !holds.test(visit(numbers)))
-                .map(numbers -> visit(shrunk(numbers, holds)).line())
+                .filter(numbers -> !holds.test(trial(numbers)))
+                .map(numbers -> trial(shrunk(numbers, holds)).line())
                 .peek(line -> assertThat(line).matches(story))
                 .count();
         assertThat(shrunk).isGreaterThan(SEEDS / 10);
     }
 
-    private static Visit visit(Numbers numbers) {
-        return new Visit(numbers.sketch(false).navigator(), numbers.walk());
+    private static Trial trial(Numbers numbers) {
+        return new Trial(numbers.sketch(false).navigator(), numbers.walk());
     }
 
-    private static Numbers shrunk(Numbers numbers, Predicate<Visit> holds) {
+    private static Numbers shrunk(Numbers numbers, Predicate<Trial> holds) {
         Optional<Numbers> simpler = numbers.simpler()
-                .filter(candidate -> !holds.test(visit(candidate)))
+                .filter(candidate -> !holds.test(trial(candidate)))
                 .findFirst();
         return simpler.map(candidate -> shrunk(candidate, holds)).orElse(numbers);
     }

@@ -106,8 +106,8 @@ class WalkTest {
     void onlyTheLineTellsAnswers() {
         Walk walk = Walk.of(1, 2);
         assertThat(walk).hasToString("Walk[moves=[1, 2]]");
-        assertThat(new Visit(NAVIGATOR, walk))
-                .hasToString("Visit[navigator=Navigator[small 1], walk=Walk[moves=[1, 2]]]");
+        assertThat(new Trial(NAVIGATOR, walk))
+                .hasToString("Trial[navigator=Navigator[small 1], walk=Walk[moves=[1, 2]]]");
         assertThat(walk.sessions(NAVIGATOR).toString()).doesNotContain("low");
     }
 

@@ -10,7 +10,7 @@ import org.onedoor.navigator.NavigatorSession;
  * @param navigator what is walked
  * @param walk how it is walked
  */
-public record Visit(Navigator navigator, Walk walk) {
+public record Trial(Navigator navigator, Walk walk) {
 
     /** The session after every move. */
     public NavigatorSession play() {
