@@ -67,7 +67,7 @@ class NavigatorMutantsTest {
             return Told.REFUSED_WHEN_READ;
         }
         NavigatorDifference difference = NavigatorDifference.between(Walk.NAVIGATOR, wrong);
-        List<Refutation> refuted = difference.none() ? List.of() : refuted(wrong);
+        List<Refutation> refuted = refuted(wrong);
         Told told = told(difference, refuted);
         lines.add(mutant.mistake() + " " + mutant.where() + ": " + told
                 + (refuted.isEmpty()
@@ -78,7 +78,6 @@ class NavigatorMutantsTest {
         return told;
     }
 
-    /** Navigators that lead everybody alike keep the same laws. */
     private static List<Refutation> refuted(Navigator wrong) {
         return NavigatorProof.of(wrong).verdicts().stream()
                 .flatMap(verdict -> verdict.refutations().stream())

@@ -25,8 +25,8 @@ import org.onedoor.vocabulary.json.Located;
  * @param raised how many lead to a higher one
  * @param lower the shortest answers that lead to a lower step
  * @param higher the shortest answers that lead to a higher step
- * @param parts the items that are asked of others than before, and the topics and actions that others get, each with the
- *     shortest answers that show it
+ * @param parts the items that are asked of others than before, and crisis help, topics and actions that others get, each with
+ *     the shortest answers that show it
  */
 public record NavigatorDifference(
         BigInteger lowered,
@@ -56,7 +56,8 @@ public record NavigatorDifference(
         return new Compiler(Located.inMemory(navigator.definition()), navigator.scales()).plan();
     }
 
-    /** Whether every set of answers leads to the same step, topics, actions and questions as before; reasons may differ. */
+    /** Whether every set of answers leads to the same step, crisis help, topics, actions and questions as before; reasons may
+     * differ. */
     public boolean none() {
         return lower.isEmpty() && higher.isEmpty() && parts.isEmpty();
     }
@@ -118,6 +119,7 @@ public record NavigatorDifference(
             for (Slot slot : before.plan().slots()) {
                 add(parts, "question " + slot.id(), before.reached(slot.id()), after.reached(slot.id()));
             }
+            add(parts, "crisis help", before.crisis(), after.crisis());
             topics().forEach(topic -> add(parts, "topic " + topic, topic(before, topic), topic(after, topic)));
             actions().forEach(action -> add(parts, "action " + action, action(before, action), action(after, action)));
             return parts;
