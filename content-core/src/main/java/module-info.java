@@ -15,6 +15,7 @@ module org.onedoor.content {
     exports org.onedoor.content.simulation;
     exports org.onedoor.content.simulation.definition;
     exports org.onedoor.content.simulation.report;
+    exports org.onedoor.content.proof;
 
     opens org.onedoor.content to
             org.hibernate.validator;

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onedoor.content.proof.PackProof;
+import org.onedoor.content.proof.RegionRefutation;
+import org.onedoor.content.proof.RegionVerdict;
 import org.onedoor.directory.Matches;
 import org.onedoor.directory.Need;
 import org.onedoor.vocabulary.Language;
@@ -29,6 +32,20 @@ class ContentSnippetsTest {
         Matches matches = edition.directory().match(need);
         // @end
         assertThat(matches.services()).extracting(match -> match.service().id()).contains("05.sleep");
+    }
+
+    @Test
+    void aPackIsProvedForEveryRegion() {
+        ContentPack pack = ContentPack.read(PackFolder.copiedTo(temporary).folder());
+        // @start region="prove"
+        PackProof proof = PackProof.of(pack);
+        for (RegionVerdict verdict : proof.regions()) {
+            for (RegionRefutation refutation : verdict.refutations()) {
+                System.out.println(verdict.region().code() + ": " + refutation.words());
+            }
+        }
+        // @end
+        assertThat(proof.proved()).isTrue();
     }
 
     @Test
