@@ -21,10 +21,16 @@ import picocli.CommandLine.Command;
             PaperCommand.class,
             SimulateCommand.class
         },
+        description = "Runs and proves navigators, and scores measurement scales, for researchers and authors.",
+        subcommands = {NavigateCommand.class, ScoreCommand.class, ChangeCommand.class, VerifyCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:Everything was done.", "1:Some input was refused; the rest was done.", "2:Nothing was done."
+        exitCodeList = {
+            "0:Everything was done.",
+            "1:Some input was refused, and the rest was done; verify: something is refuted.",
+            "2:Nothing was done.",
+            "3:verify: something is undecided."
         })
 public final class Main {
     /** Everything was done. */
@@ -33,6 +39,9 @@ public final class Main {
     static final int SOME_REFUSED = 1;
     /** Nothing was done: wrong usage, or a file that cannot be used. */
     static final int NOTHING_DONE = 2;
+
+    /** Something could not be decided within its budget. */
+    static final int UNDECIDED = 3;
 
     private static final int HELP_WIDTH = 112;
 
@@ -73,6 +82,10 @@ public final class Main {
                     line.getErr().println(problem);
                 }
                 line.getErr().println(count(invalid.problems().size()) + " found. Nothing was run.");
+            }
+            case Verification.Undecided undecided -> {
+                line.getErr().println(undecided.getMessage());
+                return UNDECIDED;
             }
             case CommandFailure plain -> line.getErr().println(plain.getMessage());
             default -> throw failure;

@@ -46,6 +46,19 @@ final class ResultLine {
         return this;
     }
 
+    ResultLine objects(String name, List<ResultLine> inner) {
+        named(name).append('[');
+        for (int i = 0; i < inner.size(); i++) {
+            (i == 0 ? json : json.append(',')).append(inner.get(i).json).append('}');
+        }
+        json.append(']');
+        return this;
+    }
+
+    ResultLine objectsOrNull(String name, @Nullable List<ResultLine> inner) {
+        return inner == null ? whole(name, null) : objects(name, inner);
+    }
+
     private StringBuilder named(String name) {
         if (json.length() > 1) {
             json.append(',');

@@ -141,6 +141,18 @@ public final class NavigatorProof {
 
     /** How many sets of answers lead to each step, exactly, from step 1 on. */
     public synchronized List<StepCount> counts() {
+    /**
+     * How many questions the longest walk asks, exactly.
+     *
+     * @throws IllegalStateException if the budget does not reach for it
+     */
+    public int mostQuestions() {
+    /**
+     * How many sets of answers lead to each step, exactly, from step 1 on.
+     *
+     * @throws IllegalStateException if the budget does not reach for it
+     */
+    public List<StepCount> counts() {
         int answered = models.allAnswered(world.possible(), world.encoding());
         List<StepCount> counts = new ArrayList<>();
         BigInteger answeredAbove = BigInteger.ZERO;
@@ -159,6 +171,12 @@ public final class NavigatorProof {
 
     /** The rules that others make unnecessary, in the order of the document. No law forbids them. */
     public synchronized List<MaskedRule> maskedRules() {
+    /**
+     * The rules that others make unnecessary, in the order of the document. No law forbids them.
+     *
+     * @throws IllegalStateException if the budget does not reach for it
+     */
+    public List<MaskedRule> maskedRules() {
         return new MaskedRules(world).find();
     }
 
