@@ -23,7 +23,8 @@ public final class ProfessionalsPage extends ToolPage {
         header.add(
                 say(Words.PROFESSIONALS_MORE),
                 link("", Words.WITH_A_CLIENT),
-                link("/professionals/scales", Words.MEASURING_BANK));
+                link("/professionals/scales", Words.MEASURING_BANK),
+                link("/professionals/proof", Words.PROOF));
     }
 
     @Override

@@ -77,6 +77,10 @@ final class Words {
             LocalizedText.of("Palvelut alueella", "Tjänster i området", "Services of an area");
 
     static final LocalizedText MEASURING_BANK = LocalizedText.of("Mittaripankki", "Mätarbank", "Measuring bank");
+    static final LocalizedText PROOF = LocalizedText.of(
+            "Mitä navigaattorista on todistettu",
+            "Vad som har bevisats om navigatorn",
+            "What is proved of the navigator");
     static final LocalizedText QUESTIONNAIRES =
             LocalizedText.of("Kyselyt voinnistasi", "Formulär om hur du mår", "Questionnaires about how you are");
     static final LocalizedText QUESTIONNAIRES_MORE = LocalizedText.of(

@@ -27,6 +27,7 @@ class WordsTest {
                 Arguments.of("region", new RegionI18n()),
                 Arguments.of("scale", new ScaleI18n()),
                 Arguments.of("bank", new MeasuringBankI18n()),
+                Arguments.of("proof", new ProofReportI18n()),
                 Arguments.of("door", new DoorI18n()));
     }
 

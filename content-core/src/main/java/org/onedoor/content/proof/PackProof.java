@@ -3,6 +3,7 @@ package org.onedoor.content.proof;
 import java.util.Comparator;
 import java.util.List;
 import org.onedoor.content.ContentPack;
+import org.onedoor.content.Edition;
 import org.onedoor.navigator.proof.NavigatorProof;
 
 /**
@@ -26,11 +27,7 @@ public final class PackProof {
     private PackProof(ContentPack pack, NavigatorProof navigator) {
         this.pack = pack;
         this.navigator = navigator;
-        RegionCheck check = new RegionCheck(pack.edition());
-        this.regions = pack.regions().regions().stream()
-                .map(region -> check.of(pack.edition(region.code())))
-                .sorted(WORST_FIRST)
-                .toList();
+        this.regions = regionsOf(pack.edition());
     }
 
     /** Proves or refutes every law of the navigator, and of each region. */
@@ -58,6 +55,19 @@ public final class PackProof {
             throw new IllegalArgumentException(navigator + " is not about the navigator of this pack");
         }
         return new PackProof(pack, navigator);
+    }
+
+    /**
+     * What is found of each region of the pack that an edition is of, in the order of {@link #regions}; the navigator is not
+     * proved.
+     */
+    public static List<RegionVerdict> regionsOf(Edition edition) {
+        RegionCheck check =
+                new RegionCheck(edition.at(edition.regions().country().code()));
+        return edition.regions().regions().stream()
+                .map(region -> check.of(edition.at(region.code())))
+                .sorted(WORST_FIRST)
+                .toList();
     }
 
     /** The pack that it is about. */

@@ -1,0 +1,34 @@
+package org.onedoor.demo;
+
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import org.onedoor.content.Edition;
+import org.onedoor.widgets.DoorWidget;
+import org.onedoor.widgets.ProofReportWidget;
+
+/** What is proved of the navigator, for professionals. */
+@Route("professionals/proof")
+@RouteAlias(":lang(fi|sv|en)/professionals/proof")
+public final class ProofPage extends ToolPage {
+    private static final long serialVersionUID = 1L;
+
+    /** Makes the page. */
+    public ProofPage() {
+        super("professionals/proof", Words.PROFESSIONALS);
+    }
+
+    @Override
+    void introduce(Header header) {
+        header.addClassName("door-wide");
+        header.add(link("/professionals", Words.FIND_SERVICES));
+    }
+
+    @Override
+    DoorWidget tool(Edition edition) {
+        ProofReportWidget report = new ProofReportWidget(edition);
+        report.withoutCrisisBar();
+        report.setHeadingLevel(2);
+        return report;
+    }
+}
