@@ -65,7 +65,8 @@ public final class CrisisBar extends DoorWidget {
         String region = seeker.edition().region().code();
         return seeker.edition().directory().crisis(region, seeker.voice().language(), seeker.now()).stream()
                 .sorted(Comparator.comparing(
-                                (Match contact) -> !contact.service().emergency())
+                                (Match contact) -> !contact.channel().emergencyNumber())
+                        .thenComparing(contact -> !contact.service().emergency())
                         .thenComparing(contact -> !contact.open().openToAll())
                         .thenComparingInt(contact -> -contact.service().topics().size()))
                 .toList();
