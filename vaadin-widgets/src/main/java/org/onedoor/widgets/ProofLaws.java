@@ -76,7 +76,8 @@ final class ProofLaws extends Div {
         String claims = verdict.law().basis() == Law.Basis.CONSTRUCTION
                 ? widget.say(Text.BY_CONSTRUCTION)
                 : switch (verdict.outcome()) {
-                    case PROVED -> String.valueOf(verdict.claims());
+                    case PROVED ->
+                        verdict.claims() == 0 ? widget.say(Text.NO_CLAIMS) : String.valueOf(verdict.claims());
                     case REFUTED -> (verdict.claims() - verdict.refutations().size()) + " / " + verdict.claims();
                     case UNDECIDED -> verdict.settled() + " / " + verdict.claims();
                 };

@@ -42,6 +42,8 @@ public final class ProofReportI18n extends WidgetI18n<ProofReportI18n.Text> {
         UNDECIDED,
         /** True of every navigator. */
         BY_CONSTRUCTION,
+        /** It says nothing of this navigator. */
+        NO_CLAIMS,
         /** A law. */
         ALWAYS_A_RESULT,
         /** A law. */

@@ -39,6 +39,7 @@ public final class EmbeddedPart extends Composite<Div> {
             "onedoor/service-finder.css",
             "onedoor/scale.css",
             "onedoor/measuring-bank.css",
+            "onedoor/proof-report.css",
             "onedoor/door.css");
 
     private SerializableFunction<Edition, DoorWidget> make = PartToCome::new;

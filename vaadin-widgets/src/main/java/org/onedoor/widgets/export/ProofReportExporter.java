@@ -3,9 +3,9 @@ package org.onedoor.widgets.export;
 import com.vaadin.flow.component.WebComponentExporter;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.webcomponent.WebComponent;
-import org.onedoor.widgets.PartToCome;
+import org.onedoor.widgets.ProofReportWidget;
 
-/** {@code <onedoor-proof-report>}: what has been proved of a navigator, once it is made. */
+/** {@code <onedoor-proof-report>}: what is proved of the navigator, for professionals. */
 @Push
 public final class ProofReportExporter extends WebComponentExporter<EmbeddedPart> {
 
@@ -18,7 +18,7 @@ public final class ProofReportExporter extends WebComponentExporter<EmbeddedPart
     @Override
     protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
         part.holds(edition -> {
-            PartToCome widget = new PartToCome(edition);
+            ProofReportWidget widget = new ProofReportWidget(edition);
             widget.setHeadingLevel(2); // the page around has the first
             return widget;
         });
