@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onedoor.vocabulary.Language;
@@ -32,5 +37,39 @@ class ProofPageTest {
         assertThat(visitor.barriers()).isEmpty();
         assertThat(visitor.scrollsSideways()).isFalse();
         assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FI, 390", "SV, 1280", "EN, 390"})
+    void whatDoesNotHoldIsShownWithTheWalkThatShowsIt(
+            Language language, int width, Browsing browsing, @TempDir Path folder) throws IOException {
+        Visitor visitor = browsing.visitor(language, width);
+        try (RunningDemo demo = RunningDemo.start(Options.defaults().withPack(broken(folder)))) {
+            visitor.page().navigate(demo.doorUrl() + "/" + language.tag() + "/professionals/proof");
+            Locator report = visitor.page().locator(".onedoor-proof-report");
+            assertThat(report.locator(".onedoor-outcome-refuted"))
+                    .hasCount(2, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+            assertThat(report.locator(".onedoor-proof-finding")).hasCount(3);
+            visitor.screenshot("proof-refuted");
+            assertThat(visitor.barriers()).isEmpty();
+            assertThat(visitor.scrollsSideways()).isFalse();
+        }
+    }
+
+    /** The small pack with a navigator that keeps two laws no longer. */
+    private static Path broken(Path folder) throws IOException {
+        Path small = Path.of("../content-core/src/test/resources/packs/small");
+        try (Stream<Path> files = Files.walk(small)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = folder.resolve(small.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        String broken = Files.readString(Path.of("../cli/src/test/resources/verify/invariant.json"));
+        Files.writeString(folder.resolve("navigator/small.json"), broken.replace("\"topics\": [],\n  \"steps\"", """
+                        "topics": [{"id": "sleep", "name": {"fi": "Uni", "sv": "Sömn", "en": "Sleep"}}],
+                        "steps\""""));
+        return folder;
     }
 }

@@ -69,12 +69,9 @@ record ProofFindings(ProofReportWidget widget) {
     }
 
     private Component refutation(Refutation refutation) {
-        Div card = new Div(
-                Heading.small(widget.level() + 2),
-                new Paragraph(widget.say(Text.valueOf(refutation.law().name()))),
-                paragraph(wrong(refutation)));
-        ((Heading) card.getComponentAt(0)).setText(name(refutation.part()));
-        card.addClassNames("onedoor-card", "onedoor-stack", "onedoor-stack-tight", "onedoor-proof-finding");
+        Heading name = Heading.small(widget.level() + 2);
+        name.setText(name(refutation.part()));
+        Div card = card(name, paragraph(wrong(refutation)));
         refutation.example().ifPresent(example -> card.add(new ProofWalk(widget, example)));
         return card;
     }
@@ -88,7 +85,11 @@ record ProofFindings(ProofReportWidget widget) {
         Heading name = Heading.small(widget.level() + 2);
         name.setText(
                 widget.say(Text.IN_REGION, widget.voice().say(verdict.region().name())));
-        Div card = new Div(name, laws);
+        return card(name, laws);
+    }
+
+    private static Div card(Component... content) {
+        Div card = new Div(content);
         card.addClassNames("onedoor-card", "onedoor-stack", "onedoor-stack-tight", "onedoor-proof-finding");
         return card;
     }

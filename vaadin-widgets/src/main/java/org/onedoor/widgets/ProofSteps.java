@@ -77,7 +77,10 @@ final class ProofSteps extends Div {
         bar.addClassName("onedoor-proof-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         bar.getStyle().set("--_part", String.valueOf((double) sets.digits() / Math.max(1, all.digits())));
-        NativeTableCell cell = new NativeTableCell(new Span(String.valueOf(sets.digits())), bar);
+        NativeTableCell cell = new NativeTableCell(new Span(String.valueOf(sets.digits())));
+        if (sets.digits() > 0) {
+            cell.add(bar);
+        }
         cell.addClassName("onedoor-proof-digits");
         cell.getElement().setAttribute("data-column", widget.say(Text.SCALE));
         return cell;

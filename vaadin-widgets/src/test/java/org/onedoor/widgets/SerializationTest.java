@@ -46,6 +46,12 @@ class SerializationTest extends WidgetTest {
     }
 
     @Test
+    void aReportOfAProofIsKeptWithoutTheProof() throws Exception {
+        ProofReportWidget report = new ProofReportWidget(WalkPack.country());
+        assertThat(Visit.to(copy(report)).title()).isEqualTo(Visit.apart(report).title());
+    }
+
+    @Test
     void aFormAndTheBankAreKeptWithWhatWasEntered() throws Exception {
         ScaleWidget form =
                 new ScaleWidget(WalkPack.country(), ScaleCatalogue.bundled().scale("gad-7"));
