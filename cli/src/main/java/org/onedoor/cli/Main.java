@@ -12,17 +12,16 @@ import picocli.CommandLine.Command;
 /** The command line of OneDoor. */
 @Command(
         name = "onedoor",
-        description = "Runs navigators and scores measurement scales for researchers and authors.",
+        description = "Runs and proves navigators, and scores measurement scales, for researchers and authors.",
         subcommands = {
             NavigateCommand.class,
             ScoreCommand.class,
             ChangeCommand.class,
             GraphCommand.class,
             PaperCommand.class,
-            SimulateCommand.class
+            SimulateCommand.class,
+            VerifyCommand.class
         },
-        description = "Runs and proves navigators, and scores measurement scales, for researchers and authors.",
-        subcommands = {NavigateCommand.class, ScoreCommand.class, ChangeCommand.class, VerifyCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",

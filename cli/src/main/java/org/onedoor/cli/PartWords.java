@@ -8,10 +8,10 @@ import org.onedoor.navigator.definition.Condition;
 import org.onedoor.navigator.definition.DangerRule;
 import org.onedoor.navigator.definition.Invariant;
 import org.onedoor.navigator.definition.Rule;
+import org.onedoor.navigator.paper.ConditionText;
 import org.onedoor.navigator.proof.Part;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
-import org.onedoor.vocabulary.json.StrictJson;
 
 /** The parts of a navigator as an author reads them: by their texts in one language. */
 record PartWords(Navigator navigator, Language language) {
@@ -55,12 +55,12 @@ record PartWords(Navigator navigator, Language language) {
             case INVARIANT -> invariant(part.id()).flatMap(invariant -> Optional.ofNullable(invariant.when()));
             case WHOLE, OPTION, STEP -> Optional.empty();
         };
-        return condition.map(PartWords::words);
+        return condition.map(this::words);
     }
 
     /** The only place that decides how a condition is told. */
-    private static String words(Condition condition) {
-        return StrictJson.write(condition);
+    private String words(Condition condition) {
+        return ConditionText.of(navigator, language).line(condition);
     }
 
     /** The step in everyday words. */

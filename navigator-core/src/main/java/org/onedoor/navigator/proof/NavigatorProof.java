@@ -134,25 +134,21 @@ public final class NavigatorProof {
         return Collections.unmodifiableMap(witnesses);
     }
 
-    /** How many questions the longest walk asks, exactly. */
-    public synchronized int mostQuestions() {
-        return new QuestionCount(world).most();
-    }
-
-    /** How many sets of answers lead to each step, exactly, from step 1 on. */
-    public synchronized List<StepCount> counts() {
     /**
      * How many questions the longest walk asks, exactly.
      *
      * @throws IllegalStateException if the budget does not reach for it
      */
-    public int mostQuestions() {
+    public synchronized int mostQuestions() {
+        return new QuestionCount(world).most();
+    }
+
     /**
      * How many sets of answers lead to each step, exactly, from step 1 on.
      *
      * @throws IllegalStateException if the budget does not reach for it
      */
-    public List<StepCount> counts() {
+    public synchronized List<StepCount> counts() {
         int answered = models.allAnswered(world.possible(), world.encoding());
         List<StepCount> counts = new ArrayList<>();
         BigInteger answeredAbove = BigInteger.ZERO;
@@ -169,14 +165,12 @@ public final class NavigatorProof {
         return List.copyOf(counts);
     }
 
-    /** The rules that others make unnecessary, in the order of the document. No law forbids them. */
-    public synchronized List<MaskedRule> maskedRules() {
     /**
      * The rules that others make unnecessary, in the order of the document. No law forbids them.
      *
      * @throws IllegalStateException if the budget does not reach for it
      */
-    public List<MaskedRule> maskedRules() {
+    public synchronized List<MaskedRule> maskedRules() {
         return new MaskedRules(world).find();
     }
 
