@@ -165,6 +165,13 @@ class NavigatorTest extends WidgetTest {
     }
 
     @Test
+    void theResultSaysWhichAnswersDecidedIt() {
+        walkToStepFour();
+        String decided = visit.open("Mitkä vastauksesi ratkaisivat").page();
+        assertThat(decided).contains("Jo nämä vastaukset olisivat johtaneet samaan ehdotukseen.", "Montako yötä");
+    }
+
+    @Test
     void theNeighbouringStepsShowTheirServicesInPlace() {
         walkToStepFour();
         visit.open("Kevyempää apua");
