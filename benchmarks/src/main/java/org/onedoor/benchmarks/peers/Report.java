@@ -97,7 +97,7 @@ public final class Report {
 
     private static String comparison(List<Figures> measured) {
         return measured.stream()
-                .filter(figures -> figures.engine() == Engine.ONEDOOR)
+                .filter(figures -> figures.engine() == Engine.ONEDOOR_DECISION)
                 .flatMap(ours ->
                         Stream.of("sixRules", "sixtyRules", "oneAnswer").map(task -> times(measured, ours, task)))
                 .collect(Collectors.joining("\n"));
@@ -105,7 +105,7 @@ public final class Report {
 
     private static String times(List<Figures> measured, Figures ours, String task) {
         return measured.stream()
-                .filter(figures -> figures.engine().compareTo(Engine.ONEDOOR) > 0
+                .filter(figures -> figures.engine().compareTo(Engine.ONEDOOR_DECISION) > 0
                         && figures.tasks().containsKey(task))
                 .min(Comparator.comparingDouble(
                         figures -> figures.tasks().get(task).nanoseconds()))

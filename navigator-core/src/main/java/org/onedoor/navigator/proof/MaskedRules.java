@@ -1,21 +1,31 @@
 package org.onedoor.navigator.proof;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.plan.Facts;
 import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Raise;
+import org.onedoor.navigator.plan.Truth;
 
 /** Finds the rules that others make unnecessary. */
 final class MaskedRules {
     private final World world;
     private final Diagrams diagrams;
+    private final Plan plan;
     private final List<Raise> rules;
 
     MaskedRules(World world) {
         this.world = world;
         this.diagrams = world.diagrams();
-        Plan plan = world.plan();
+        this.plan = world.plan();
         this.rules = plan.raises().toList();
     }
 
@@ -46,40 +56,78 @@ final class MaskedRules {
             return Optional.empty();
         }
         List<Raise> others = rules.stream()
-                .filter(other -> other != rule && other.step() >= rule.step())
-                .filter(other -> other.reason().danger() == rule.reason().danger() && brings(other, rule))
-                .filter(other -> other.touches().intersects(rule.touches()) || isAlways(other))
+                .sorted(Comparator.comparing(other -> !other.touches().intersects(rule.touches())))
+                .filter(other -> other != rule
+                        && (other.reason().danger() || !rule.reason().danger()))
                 .toList();
-        for (Raise other : others) {
-            if (diagrams.less(where, world.holds(id(other))) == Diagrams.FALSE) {
-                return Optional.of(List.of(id(other)));
+        return alone(rule, where, others).or(() -> together(rule, where, others));
+    }
+
+    /** The shortest answers for which a rule holds: for most rules they show at once that it is needed. */
+    private Facts witness(int where) {
+        Map<String, Answer> answers = Objects.requireNonNull(new Models(world).shortest(where));
+        int[] codes = plan.slots().stream()
+                .mapToInt(slot -> slot.encode(answers.getOrDefault(slot.id(), Answer.skipped())))
+                .toArray();
+        return Facts.of(plan, codes);
+    }
+
+    /** One other that does all it does. */
+    private Optional<List<String>> alone(Raise rule, int where, List<Raise> others) {
+        return others.stream()
+                .filter(other -> other.step() >= rule.step())
+                .filter(other -> other.topics().containsAll(rule.topics())
+                        && other.actions().containsAll(rule.actions()))
+                .map(MaskedRules::id)
+                .filter(other -> covered(where, List.of(other)))
+                .findFirst()
+                .map(List::of);
+    }
+
+    /** Others that together bring the step, each topic and each action wherever it holds. */
+    private Optional<List<String>> together(Raise rule, int where, List<Raise> others) {
+        List<Predicate<Raise>> needs = new ArrayList<>();
+        if (rule.step() > 1) {
+            needs.add(other -> other.step() >= rule.step());
+        }
+        rule.topics().forEach(topic -> needs.add(other -> other.topics().contains(topic)));
+        rule.actions().forEach(action -> needs.add(other -> other.actions().contains(action)));
+        Facts witness = witness(where);
+        Set<String> by = new LinkedHashSet<>();
+        for (Predicate<Raise> need : needs) {
+            List<Raise> bringing = others.stream().filter(need).toList();
+            boolean seen = bringing.stream().anyMatch(other -> witness.truth(other.when()) == Truth.TRUE);
+            List<String> covering = seen ? covering(where, bringing) : List.of();
+            if (covering.isEmpty()) {
+                return Optional.empty();
+            }
+            by.addAll(fewest(where, covering));
+        }
+        return Optional.of(List.copyOf(by));
+    }
+
+    /** Rules of which one holds wherever it must; empty if there are none. */
+    private List<String> covering(int where, List<Raise> bringing) {
+        List<String> covering = new ArrayList<>();
+        int open = where;
+        for (Raise other : bringing) {
+            if (open != Diagrams.FALSE && diagrams.and(open, world.holds(id(other))) != Diagrams.FALSE) {
+                covering.add(id(other));
+                open = diagrams.less(open, world.holds(id(other)));
             }
         }
-        return together(where, others);
+        return open == Diagrams.FALSE ? covering : List.of();
     }
 
-    private boolean isAlways(Raise rule) {
-        return diagrams.less(world.possible(), world.holds(id(rule))) == Diagrams.FALSE;
-    }
-
-    private static boolean brings(Raise other, Raise rule) {
-        return other.topics().containsAll(rule.topics()) && other.actions().containsAll(rule.actions());
-    }
-
-    private Optional<List<String>> together(int where, List<Raise> others) {
-        List<String> needed =
-                new ArrayList<>(others.stream().map(MaskedRules::id).toList());
-        if (others.size() < 2 || !covered(where, needed)) {
-            return Optional.empty();
-        }
-        for (String other : List.copyOf(needed)) {
+    /** Those of which none can be left out. */
+    private List<String> fewest(int where, List<String> covering) {
+        List<String> needed = covering;
+        for (String other : covering) {
             List<String> fewer = new ArrayList<>(needed);
             fewer.remove(other);
-            if (covered(where, fewer)) {
-                needed = fewer;
-            }
+            needed = covered(where, fewer) ? fewer : needed;
         }
-        return Optional.of(needed);
+        return needed;
     }
 
     private boolean covered(int where, List<String> rules) {

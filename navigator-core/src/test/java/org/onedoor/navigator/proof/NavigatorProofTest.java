@@ -245,7 +245,7 @@ class NavigatorProofTest {
                 .containsExactly(
                         new MaskedRule("low", List.of("either")),
                         new MaskedRule("dark-too", List.of("dark")),
-                        new MaskedRule("either", List.of("low", "dark-too")));
+                        new MaskedRule("either", List.of("low", "dark")));
     }
 
     @Test

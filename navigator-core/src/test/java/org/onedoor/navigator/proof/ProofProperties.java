@@ -192,14 +192,17 @@ class ProofProperties {
             List<SessionJudge> held = small.judges().stream()
                     .filter(judge -> judge.holds(rule.id()))
                     .toList();
-            boolean needless = !held.isEmpty()
-                    && held.stream()
-                            .allMatch(judge -> small.navigator().definition().rules().stream()
-                                    .anyMatch(other -> !other.id().equals(rule.id())
-                                            && other.atLeast() >= rule.atLeast()
-                                            && judge.holds(other.id())));
+            boolean needless = !held.isEmpty() && held.stream().allMatch(judge -> isRaised(small, judge, rule));
             assertThat(masked.contains(rule.id())).as(rule.id()).isEqualTo(needless && rule.atLeast() > 1);
         }
+    }
+
+    /** Whether another rule that holds brings as high a step. */
+    private static boolean isRaised(Small small, SessionJudge judge, Rule rule) {
+        return small.plan()
+                .raises()
+                .filter(other -> !other.reason().rule().equals(rule.id()) && other.step() >= rule.atLeast())
+                .anyMatch(other -> judge.holds(other.reason().rule()));
     }
 
     @Provide
