@@ -84,7 +84,7 @@ public class ProofBenchmark {
         return NavigatorProof.of(fourInstruments);
     }
 
-    /** 8.1·10^81 sets of answers; the budget is 10 s. */
+    /** 8.1·10^84 sets of answers; the budget is 10 s. */
     @Benchmark
     public NavigatorProof national() {
         return NavigatorProof.of(national);

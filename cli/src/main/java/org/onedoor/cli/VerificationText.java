@@ -19,6 +19,7 @@ import org.onedoor.vocabulary.Language;
 
 /** What was found, as an author reads it. */
 final class VerificationText {
+    private static final int NAMED = 8;
     private static final double NANOS = 1e9;
 
     private final Verification found;
@@ -133,7 +134,7 @@ final class VerificationText {
         heading("Without these rules every result would be the same; they may stay for their reasons");
         for (MaskedRule rule : masked) {
             lines.add("  " + at(ruleOf(rule)) + "  " + parts.of(ruleOf(rule)));
-            lines.add("    because of " + String.join(", ", rule.by()));
+            lines.add("    because of " + rule.line(NAMED));
         }
     }
 

@@ -21,6 +21,7 @@ import org.onedoor.widgets.ProofReportI18n.Text;
 
 /** What does not hold, and what need not be there, each by the texts of the navigator. */
 record ProofFindings(ProofReportWidget widget) {
+    private static final int NAMED = 8;
 
     /** What does not hold of the navigator; empty when all does. */
     Optional<Component> refuted(ProofReport report) {
@@ -65,7 +66,7 @@ record ProofFindings(ProofReportWidget widget) {
     private ListItem masked(MaskedRule rule) {
         return new ListItem(
                 new Paragraph(name(new Part(Part.Kind.RULE, rule.rule()))),
-                paragraph(Text.MASKED_BY, String.join(", ", rule.by())));
+                paragraph(Text.MASKED_BY, rule.line(NAMED)));
     }
 
     private Component refutation(Refutation refutation) {

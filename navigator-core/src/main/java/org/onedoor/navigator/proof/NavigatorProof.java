@@ -23,7 +23,7 @@ import org.onedoor.vocabulary.json.Located;
  *
  * <p>Each {@link Law} is proved, or refuted with the shortest answers that show it, or left undecided when the budget was spent.
  * Nothing is sampled: answers that no condition tells apart are one class, and decision diagrams share equal parts, so that
- * 10<sup>80</sup> sets of answers take seconds. How, and what it rests on, is in {@code docs/proof.md}. Thread-safe; what is not a
+ * 10<sup>84</sup> sets of answers take seconds. How, and what it rests on, is in {@code docs/proof.md}. Thread-safe; what is not a
  * verdict is worked out when it is asked for.
  *
  * {@snippet class = "org.onedoor.navigator.proof.ProofSnippetsTest" region = "prove"}
