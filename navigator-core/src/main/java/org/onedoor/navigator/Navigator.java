@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.plan.Compiler;
 import org.onedoor.navigator.plan.Plan;
@@ -30,12 +31,12 @@ public final class Navigator implements Serializable {
 
     private final transient Plan plan;
     private final transient ScaleCatalogue scales;
-    private final transient WalkIndex walks;
+    /** Made at the first walk; two threads may make the same. */
+    private transient volatile @Nullable WalkIndex walks;
 
     private Navigator(Plan plan, ScaleCatalogue scales) {
         this.plan = plan;
         this.scales = scales;
-        this.walks = new WalkIndex(plan);
     }
 
     /**
@@ -126,7 +127,12 @@ public final class Navigator implements Serializable {
      * @throws IllegalArgumentException naming the item, if what is answered cannot be an answer to it
      */
     public Visit walk(Respondent respondent) {
-        return Visit.of(walks, respondent);
+        WalkIndex index = walks;
+        if (index == null) {
+            index = new WalkIndex(plan);
+            walks = index;
+        }
+        return Visit.of(index, respondent);
     }
 
     private int[] unanswered() {

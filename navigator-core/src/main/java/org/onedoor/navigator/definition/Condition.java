@@ -1,6 +1,5 @@
 package org.onedoor.navigator.definition;
 
-import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param finding id of a finding that holds
  */
 public record Condition(
-        @Nullable List<@Valid Condition> all,
-        @Nullable List<@Valid Condition> any,
-        @Valid @Nullable Condition not,
+        @Nullable List<Condition> all,
+        @Nullable List<Condition> any,
+        @Nullable Condition not,
         @Nullable String answered,
         @Nullable String item,
         @Nullable String is,

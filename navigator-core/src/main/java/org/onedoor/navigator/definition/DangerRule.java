@@ -23,7 +23,7 @@ public record DangerRule(
         @NotNull @Pattern(regexp = NavigatorDefinition.ID, message = NavigatorDefinition.ID_MESSAGE)
         String id,
 
-        @NotNull @Valid Condition when,
+        @NotNull Condition when,
         List<String> topics,
         List<String> actions,
         @NotNull @Valid LocalizedText reason,

@@ -1,6 +1,5 @@
 package org.onedoor.navigator.definition;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
@@ -15,5 +14,5 @@ public record Finding(
         @NotNull @Pattern(regexp = NavigatorDefinition.ID, message = NavigatorDefinition.ID_MESSAGE)
         String id,
 
-        @NotNull @Valid Condition when)
+        @NotNull Condition when)
         implements Serializable {}

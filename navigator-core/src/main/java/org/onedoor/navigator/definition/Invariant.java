@@ -1,6 +1,5 @@
 package org.onedoor.navigator.definition;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -28,11 +27,11 @@ public record Invariant(
         @NotNull @Pattern(regexp = NavigatorDefinition.ID, message = NavigatorDefinition.ID_MESSAGE)
         String id,
 
-        @Valid @Nullable Condition when,
+        @Nullable Condition when,
         @Min(1) @Max(6) @Nullable Integer atLeast,
         @Min(1) @Max(6) @Nullable Integer atMost,
         List<String> asked,
-        @Valid @Nullable Condition then,
+        @Nullable Condition then,
         @NotBlank String why)
         implements Serializable {
 

@@ -37,7 +37,7 @@ public record Item(
         @Valid @Nullable LocalizedText why,
         Boolean danger,
         @Nullable Order order,
-        @Valid @Nullable Condition enableWhen,
+        @Nullable Condition enableWhen,
         List<@Valid Option> options,
         @Min(-LARGEST) @Max(LARGEST) @Nullable Integer min,
         @Min(-LARGEST) @Max(LARGEST) @Nullable Integer max,

@@ -26,7 +26,7 @@ public record Rule(
         @NotNull @Pattern(regexp = NavigatorDefinition.ID, message = NavigatorDefinition.ID_MESSAGE)
         String id,
 
-        @NotNull @Valid Condition when,
+        @NotNull Condition when,
         @NotNull @Min(1) @Max(6) Integer atLeast,
         List<String> topics,
         List<String> actions,

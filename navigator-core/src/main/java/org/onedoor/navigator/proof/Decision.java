@@ -178,12 +178,6 @@ public final class Decision {
         return Slot.isAnswer(code) ? Layout.number(slot, code) : 0;
     }
 
-    /** The code of the answer that a number stands for. */
-    int code(int slot, int number) {
-        Slot of = plan.slots().get(slot);
-        return number == 0 ? Slot.SKIPPED : Layout.code(of, number);
-    }
-
     Plan plan() {
         return plan;
     }
@@ -270,15 +264,6 @@ public final class Decision {
                 case SINGLE, SCALE -> Variables.codes(slot);
                 case MULTI -> new int[0];
                 case NUMBER -> IntStream.rangeClosed(slot.min(), slot.max()).toArray();
-            };
-        }
-
-        static int code(Slot slot, int number) {
-            return switch (slot.kind()) {
-                case SINGLE -> number - 1;
-                case MULTI -> number;
-                case NUMBER -> number - 1 + slot.min();
-                case SCALE -> Variables.codes(slot)[number - 1];
             };
         }
 

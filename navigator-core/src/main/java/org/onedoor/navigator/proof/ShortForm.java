@@ -13,10 +13,7 @@ import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
-import org.onedoor.navigator.plan.Facts;
-import org.onedoor.navigator.plan.Formula;
 import org.onedoor.navigator.plan.Plan;
-import org.onedoor.navigator.plan.Slot;
 import org.onedoor.vocabulary.StepOfNeed;
 
 /**
@@ -89,8 +86,7 @@ public final class ShortForm {
             return first(open);
         }
         BitSet askable = new BitSet();
-        Facts facts = facts(numbers);
-        open.stream().filter(slot -> isAskable(slot, facts, open)).forEach(askable::set);
+        open.stream().filter(slot -> isAskable(slot, open)).forEach(askable::set);
         BitSet danger = new BitSet();
         askable.stream().filter(slot -> plan.slots().get(slot).item().danger()).forEach(danger::set);
         return (danger.isEmpty() ? askable : danger)
@@ -105,19 +101,9 @@ public final class ShortForm {
         return open.isEmpty() ? OptionalInt.empty() : OptionalInt.of(open.nextSetBit(0));
     }
 
-    /** What is asked for certain: nothing that it depends on can still matter. */
-    private boolean isAskable(int slot, Facts facts, BitSet open) {
-        Formula gate = plan.enableWhen()[slot];
-        return gate == null
-                || (facts.isAsked(slot) && !new Reads(plan).slots(gate).intersects(open));
-    }
-
-    private Facts facts(int[] numbers) {
-        int[] codes = new int[numbers.length];
-        for (int slot = 0; slot < codes.length; slot++) {
-            codes[slot] = numbers[slot] == Decision.OPEN ? Slot.OPEN : decision.code(slot, numbers[slot]);
-        }
-        return Facts.of(plan, codes);
+    /** Whether nothing that can still matter decides if it is asked; then it is asked, as otherwise it would not matter. */
+    private boolean isAskable(int slot, BitSet open) {
+        return open.stream().noneMatch(other -> plan.opened().get(other).get(slot));
     }
 
     /** How many questions can still matter after an item, in the mean. */

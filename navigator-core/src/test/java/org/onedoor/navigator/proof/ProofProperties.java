@@ -79,16 +79,20 @@ class ProofProperties {
 
     /** The answers that an example takes, without those that the claim itself gives. */
     private static int cost(Claim claim, Map<String, Answer> answers) {
-        Map<String, Answer> own = new HashMap<>(answers);
-        List<String> options = new ArrayList<>();
-        for (Change change : claim.changes()) {
-            if (change instanceof Change.Choosing choosing) {
-                options.add(choosing.option());
-            } else {
-                own.remove(change.item());
-            }
-        }
-        return own.values().stream().mapToInt(answer -> cost(answer, options)).sum();
+        return answers.entrySet().stream()
+                .mapToInt(given -> cost(claim, given.getKey(), given.getValue()))
+                .sum();
+    }
+
+    private static int cost(Claim claim, String item, Answer answer) {
+        List<Change> changes = claim.changes().stream()
+                .filter(change -> change.item().equals(item))
+                .toList();
+        List<String> options = changes.stream()
+                .filter(Change.Choosing.class::isInstance)
+                .map(change -> ((Change.Choosing) change).option())
+                .toList();
+        return changes.size() > options.size() ? 0 : cost(answer, options);
     }
 
     private static int cost(Answer answer, List<String> without) {
