@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.plan.Plan;
@@ -49,42 +48,25 @@ public record AnswerDistribution(double passedOver, Map<String, List<Double>> we
         return new AnswerDistribution(passedOver, more);
     }
 
-    /** The weight of each number that stands for an answer; of a multiple choice, of single options alone. */
-    static double[] weights(@Nullable AnswerDistribution distribution, Slot slot) {
-        AnswerDistribution known = distribution == null ? even(0) : distribution;
-        return switch (slot.kind()) {
-            case MULTI -> known.multiple(slot);
-            case NUMBER -> known.spread(slot, Math.min(slot.max() - slot.min() + 1, 64));
-            case SINGLE, SCALE -> known.spread(slot, slot.options().size());
-        };
-    }
-
-    private double[] spread(Slot slot, int answers) {
-        double[] spread = new double[answers + 1];
-        double total = 0;
-        for (int answer = 0; answer < answers; answer++) {
-            spread[answer + 1] = weight(slot, answer, 1);
-            total += spread[answer + 1];
+    /**
+     * How likely each answer to an item is, by the numbers of a decision: of numbers that it does not tell apart one for all, of a
+     * multiple choice single options alone. 0 is passing over.
+     */
+    Map<Integer, Double> likely(Slot slot, Decision decision) {
+        Map<Integer, Double> weights = new LinkedHashMap<>();
+        if (slot.kind() == ItemKind.NUMBER) {
+            decision.alike(slot).forEach((number, count) -> weights.put(number, (double) count));
+        } else {
+            for (int option = 0; option < slot.options().size(); option++) {
+                boolean multiple = slot.kind() == ItemKind.MULTI;
+                weights.put(multiple ? 1 << option : option + 1, weight(slot, option, 1));
+            }
         }
-        return normalised(spread, total);
-    }
-
-    private double[] normalised(double[] spread, double total) {
-        double[] normalised = new double[spread.length];
-        normalised[0] = total == 0 ? 1 : passedOver;
-        for (int i = 1; i < spread.length; i++) {
-            normalised[i] = total == 0 ? 0 : spread[i] / total * (1 - passedOver);
-        }
-        return normalised;
-    }
-
-    private double[] multiple(Slot slot) {
-        double[] spread = new double[(1 << slot.options().size() - 1) + 1];
-        spread[0] = Math.max(passedOver, 1e-9);
-        for (int option = 0; option < slot.options().size(); option++) {
-            spread[1 << option] = weight(slot, option, 0.5);
-        }
-        return spread;
+        double total =
+                weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        weights.replaceAll((number, weight) -> total == 0 ? 0 : weight / total * (1 - passedOver));
+        weights.put(0, total == 0 ? 1 : passedOver);
+        return weights;
     }
 
     private double weight(Slot slot, int option, double otherwise) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -176,6 +177,27 @@ public final class Decision {
         Slot slot = plan.slot(item);
         int code = slot.encode(answer);
         return Slot.isAnswer(code) ? Layout.number(slot, code) : 0;
+    }
+
+    /** Of the numbers that stand for answers to a number item, one of each kind that is told apart, and how many are of its kind. */
+    Map<Integer, Integer> alike(Slot slot) {
+        Map<Integer, Integer> first = new LinkedHashMap<>();
+        Map<Integer, Integer> alike = new LinkedHashMap<>();
+        int table = table(slot.index());
+        for (int number = 1; number <= slot.max() - slot.min() + 1; number++) {
+            int one = number;
+            alike.merge(first.computeIfAbsent(classes[table + number], key -> one), 1, Integer::sum);
+        }
+        return alike;
+    }
+
+    /** Where the values of an item that the diagram tests stand. */
+    private int table(int item) {
+        int at = 0;
+        while (nodes[at] != item) {
+            at += FIELDS;
+        }
+        return nodes[at + 1];
     }
 
     Plan plan() {

@@ -82,7 +82,8 @@ public final class ShortForm {
     }
 
     private OptionalInt next(int[] numbers, BitSet open) {
-        if (greedy == null || open.cardinality() < 2) {
+        AnswerDistribution distribution = greedy;
+        if (distribution == null || open.cardinality() < 2) {
             return first(open);
         }
         BitSet askable = new BitSet();
@@ -92,7 +93,7 @@ public final class ShortForm {
         return (danger.isEmpty() ? askable : danger)
                 .stream()
                         .boxed()
-                        .min(Comparator.comparingDouble(slot -> stillOpen(numbers, slot)))
+                        .min(Comparator.comparingDouble(slot -> stillOpen(numbers, slot, distribution)))
                         .map(OptionalInt::of)
                         .orElseGet(() -> first(open));
     }
@@ -107,19 +108,17 @@ public final class ShortForm {
     }
 
     /** How many questions can still matter after an item, in the mean. */
-    private double stillOpen(int[] numbers, int slot) {
-        double[] weights = AnswerDistribution.weights(greedy, plan.slots().get(slot));
-        double mean = 0;
-        double total = 0;
+    private double stillOpen(int[] numbers, int slot, AnswerDistribution distribution) {
         int[] next = numbers.clone();
-        for (int number = 0; number < weights.length; number++) {
-            if (weights[number] > 0) {
-                next[slot] = number;
-                mean += weights[number] * decision.open(next).cardinality();
-                total += weights[number];
+        double mean = 0;
+        for (Map.Entry<Integer, Double> answer :
+                distribution.likely(plan.slots().get(slot), decision).entrySet()) {
+            if (answer.getValue() > 0) {
+                next[slot] = answer.getKey();
+                mean += answer.getValue() * decision.open(next).cardinality();
             }
         }
-        return mean / total;
+        return mean;
     }
 
     /**
