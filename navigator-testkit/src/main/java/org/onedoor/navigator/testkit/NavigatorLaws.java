@@ -13,6 +13,8 @@ import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
+import org.onedoor.navigator.Stage;
+import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.definition.Rule;
 import org.onedoor.navigator.proof.Laws;
@@ -297,7 +299,10 @@ public final class NavigatorLaws {
         }
     }
 
-    /** Each answer that is said to have led to another step leads to a result of that step. */
+    /**
+     * Each answer that is said to have led to another step leads to a result of that step, and no step is left out to which
+     * another option would have led.
+     */
     public static void counterfactualsAreTrue(Navigator navigator, Walk walk) {
         Case forward = Case.forward(navigator, walk);
         for (Counterfactual other : forward.session().counterfactuals()) {
@@ -309,6 +314,28 @@ public final class NavigatorLaws {
                     other.step() != forward.session().stepSoFar(),
                     "another answer to " + other.item() + " changes nothing");
         }
+        counterfactualsAreAllTold(navigator, forward);
+    }
+
+    private static void counterfactualsAreAllTold(Navigator navigator, Case forward) {
+        NavigatorSession session = forward.session();
+        for (Question question : navigator.questions()) {
+            Answer given = session.answers().get(question.item());
+            if (question.kind() == ItemKind.MULTI || given == null || PlainReading.passedOver(given)) {
+                continue;
+            }
+            for (Question.Option option : question.options()) {
+                Stage stage = session.change(question.item(), option.answer()).stage();
+                boolean elsewhere = stage instanceof Result result && result.step() != session.stepSoFar();
+                forward.expect(
+                        !elsewhere || isTold(session, question.item(), ((Result) stage).step()),
+                        "another answer to " + question.item() + " would lead elsewhere and is not told");
+            }
+        }
+    }
+
+    private static boolean isTold(NavigatorSession session, String item, StepOfNeed step) {
+        return session.counterfactuals().stream().anyMatch(other -> other.item().equals(item) && other.step() == step);
     }
 
     /** When what was passed over is answered after all, however that may be, the step is at most the one said to be open. */
