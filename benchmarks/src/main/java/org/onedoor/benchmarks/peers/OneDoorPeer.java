@@ -17,7 +17,7 @@ import org.onedoor.navigator.scale.ScaleCatalogue;
 
 /** OneDoor: navigators and their sessions, and decisions by the diagram that is proved. */
 final class OneDoorPeer implements Peer {
-    private static Navigator read(String json) {
+    static Navigator read(String json) {
         ScaleCatalogue none = ScaleCatalogue.of(List.of());
         return Navigator.read("benchmark", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), none);
     }
