@@ -60,6 +60,14 @@ public record Plan(
                 .filter(Objects::nonNull);
     }
 
+    /** An invariant of the document, resolved. */
+    public Guard guard(Invariant invariant) {
+        return guards.stream()
+                .filter(guard -> guard.invariant().equals(invariant))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public Slot slot(String item) {
         Slot slot = byId.get(item);
         if (slot == null) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.definition.Invariant;
 import org.onedoor.navigator.plan.Formula;
-import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Slot;
 
 /** Says for which answers something is true, of all of them at once. */
@@ -143,19 +142,12 @@ final class DiagramJudge implements Judge<Integer> {
 
     @Override
     public Integer concerns(Invariant invariant) {
-        return truth(guard(invariant).when());
+        return truth(world.plan().guard(invariant).when());
     }
 
     @Override
     public Integer demanded(Invariant invariant) {
-        return truth(guard(invariant).then());
-    }
-
-    private Plan.Guard guard(Invariant invariant) {
-        return world.plan().guards().stream()
-                .filter(guard -> guard.invariant().equals(invariant))
-                .findFirst()
-                .orElseThrow();
+        return truth(world.plan().guard(invariant).then());
     }
 
     private int truth(@Nullable Formula formula) {

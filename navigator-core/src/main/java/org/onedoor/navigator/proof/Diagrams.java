@@ -22,7 +22,6 @@ final class Diagrams {
         LESS,
         XOR,
         PLUS,
-        MAX,
         TIMES,
         /** Whether the first is larger. */
         ABOVE;
@@ -34,7 +33,6 @@ final class Diagrams {
                 case LESS -> a & ~b;
                 case XOR -> a ^ b;
                 case PLUS -> a + b;
-                case MAX -> Math.max(a, b);
                 case TIMES -> a * b;
                 case ABOVE -> a > b ? 1 : 0;
             };
@@ -254,7 +252,6 @@ final class Diagrams {
             case LESS -> a == FALSE || b == TRUE || a == b ? FALSE : b == FALSE ? a : NONE;
             case XOR -> a == b ? FALSE : a == FALSE ? b : b == FALSE ? a : NONE;
             case PLUS -> a == FALSE ? b : b == FALSE ? a : NONE;
-            case MAX -> a == b ? a : a == FALSE ? b : b == FALSE ? a : NONE;
             case TIMES -> a == FALSE || b == FALSE ? FALSE : a == TRUE ? b : b == TRUE ? a : NONE;
             case ABOVE -> a == b || a == FALSE ? FALSE : NONE;
         };

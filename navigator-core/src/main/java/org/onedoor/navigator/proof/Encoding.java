@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.plan.Formula;
 import org.onedoor.navigator.plan.Plan;
-import org.onedoor.navigator.plan.Raise;
 import org.onedoor.navigator.plan.Slot;
 import org.onedoor.navigator.plan.Sum;
 
@@ -71,10 +70,6 @@ final class Encoding {
             branches[value] = Diagrams.truth(value >= from && value < to);
         }
         return diagrams.node(level, branches);
-    }
-
-    int holds(Raise raise) {
-        return of(raise.when()).yes();
     }
 
     Kleene of(Formula formula) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
@@ -145,19 +146,21 @@ public record NavigatorDifference(
         }
 
         private static int topic(World world, String topic) {
-            return world.anyOf(world.plan()
-                    .raises()
-                    .filter(raise ->
-                            raise.topics().stream().anyMatch(each -> each.id().equals(topic)))
-                    .map(raise -> raise.reason().rule())
-                    .toList());
+            return bringing(
+                    world,
+                    raise -> raise.topics().stream().anyMatch(each -> each.id().equals(topic)));
         }
 
         private static int action(World world, String action) {
+            return bringing(
+                    world,
+                    raise -> raise.actions().stream().anyMatch(each -> each.id().equals(action)));
+        }
+
+        private static int bringing(World world, Predicate<Raise> rules) {
             return world.anyOf(world.plan()
                     .raises()
-                    .filter(raise ->
-                            raise.actions().stream().anyMatch(each -> each.id().equals(action)))
+                    .filter(rules)
                     .map(raise -> raise.reason().rule())
                     .toList());
         }

@@ -121,21 +121,14 @@ final class SessionJudge implements Judge<Boolean> {
         return session().crisis();
     }
 
-    private Plan.Guard guard(Invariant invariant) {
-        return plan.guards().stream()
-                .filter(guard -> guard.invariant().equals(invariant))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Override
     public Boolean concerns(Invariant invariant) {
-        return isTrue(guard(invariant).when());
+        return isTrue(plan.guard(invariant).when());
     }
 
     @Override
     public Boolean demanded(Invariant invariant) {
-        return isTrue(guard(invariant).then());
+        return isTrue(plan.guard(invariant).then());
     }
 
     @Override
