@@ -2,15 +2,15 @@ package org.onedoor.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.onedoor.content.ContentPack;
-import org.onedoor.content.simulation.Cohort;
-import org.onedoor.content.simulation.Flow;
-import org.onedoor.content.simulation.Simulation;
 import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
 import org.onedoor.navigator.Visit;
 import org.onedoor.navigator.definition.ItemKind;
+import org.onedoor.workbench.simulation.Cohort;
+import org.onedoor.workbench.simulation.Flow;
+import org.onedoor.workbench.simulation.Simulation;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -54,13 +54,13 @@ public final class ContentPack {
     }
 
     /**
-     * The pack of a name that is on the class path, under {@code META-INF/onedoor/packs/<name>/}. It is read once.
+     * The pack of a name that is in a jar ({@link InstalledPack}). It is read once.
      *
      * @param name such as {@code "national"}
      * @throws InvalidContentException with every problem of every file, when there are any, or when there is no such pack
      */
     public static ContentPack bundled(String name) {
-        return BUNDLED.computeIfAbsent(name, pack -> PackReader.read(new PackFiles.OnClassPath(pack)));
+        return BUNDLED.computeIfAbsent(name, pack -> PackReader.read(new PackFiles.Installed(pack)));
     }
 
     /** Which pack this is and of which version. */

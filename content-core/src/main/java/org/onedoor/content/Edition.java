@@ -79,7 +79,7 @@ public final class Edition implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private Object readResolve() {
-            return (files instanceof PackFiles.OnClassPath(String name)
+            return (files instanceof PackFiles.Installed(String name)
                             ? ContentPack.bundled(name)
                             : PackReader.read(files))
                     .edition(region);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.json.InvalidContentException;
@@ -14,7 +15,7 @@ import org.onedoor.vocabulary.json.Located;
 import org.onedoor.vocabulary.json.Problem;
 import org.onedoor.vocabulary.json.StrictJson;
 
-/** Where the files of a pack are: a folder, or the class path. */
+/** Where the files of a pack are: a folder, or a jar. */
 sealed interface PackFiles extends Serializable {
 
     /** Opens a file of the pack, or answers null when the pack has no such file. */
@@ -81,17 +82,14 @@ sealed interface PackFiles extends Serializable {
         }
     }
 
-    /** A pack on the class path, under {@code META-INF/onedoor/packs}. */
-    record OnClassPath(String pack) implements PackFiles {
+    /** A pack in a jar. */
+    record Installed(String pack) implements PackFiles {
         private static final long serialVersionUID = 1L;
-        private static final String ROOT = "META-INF/onedoor/packs/";
 
         @Override
-        public @Nullable InputStream open(String path) {
-            String resource = ROOT + nameOf(path);
-            ClassLoader context = Thread.currentThread().getContextClassLoader();
-            InputStream in = context == null ? null : context.getResourceAsStream(resource);
-            return in != null ? in : PackFiles.class.getClassLoader().getResourceAsStream(resource);
+        public @Nullable InputStream open(String path) throws IOException {
+            Optional<InstalledPack> installed = InstalledPack.find(pack);
+            return installed.isPresent() ? installed.get().open(path) : null;
         }
 
         @Override

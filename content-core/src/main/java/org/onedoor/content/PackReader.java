@@ -16,7 +16,7 @@ import org.onedoor.directory.ServiceDirectory;
 import org.onedoor.directory.model.Service;
 import org.onedoor.directory.model.ServiceFile;
 import org.onedoor.navigator.Navigator;
-import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.Regions;
 import org.onedoor.vocabulary.Topic;
 import org.onedoor.vocabulary.json.InvalidContentException;

@@ -5,7 +5,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.onedoor.content.Edition;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.widgets.CrisisBar;
+import org.onedoor.widgets.contact.CrisisBar;
 
 /**
  * The crisis bar as plain HTML: the widget's own elements, written into the page, so that its links work with scripts off

@@ -10,7 +10,7 @@ import org.eclipse.jetty.ee11.webapp.WebAppContext;
 import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.util.resource.ResourceFactory;
-import org.onedoor.widgets.export.DoorContent;
+import org.onedoor.elements.DoorContent;
 
 /** The door as a web application: Vaadin's servlet, found on the class path, behind the filter that lets it be embedded. */
 final class DoorContext {

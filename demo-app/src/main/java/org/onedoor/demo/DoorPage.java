@@ -10,8 +10,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import org.onedoor.widgets.SingleDoor;
-import org.onedoor.widgets.export.DoorContent;
+import org.onedoor.elements.DoorContent;
+import org.onedoor.widgets.door.SingleDoor;
 
 /**
  * The door itself. Loading the page again loses nothing; the answers stay in the server's session of this window, and the

@@ -6,8 +6,8 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.onedoor.elements.DoorContent;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.widgets.export.DoorContent;
 
 /**
  * What stands in the page before any script runs, and after the server is gone: its language, its name, the crisis bar as

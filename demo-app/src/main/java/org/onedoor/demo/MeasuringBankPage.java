@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import org.onedoor.content.Edition;
-import org.onedoor.widgets.DoorWidget;
-import org.onedoor.widgets.MeasuringBankWidget;
+import org.onedoor.widgets.bank.MeasuringBankWidget;
+import org.onedoor.widgets.kit.DoorWidget;
 
 /** The measuring bank of professionals. */
 @Route("professionals/scales")

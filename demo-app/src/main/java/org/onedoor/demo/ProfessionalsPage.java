@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import org.onedoor.content.Edition;
-import org.onedoor.widgets.DoorWidget;
-import org.onedoor.widgets.ServiceFinderWidget;
+import org.onedoor.widgets.finder.ServiceFinderWidget;
+import org.onedoor.widgets.kit.DoorWidget;
 
 /** The other entry, for those who work with clients: only what already works. */
 @Route("professionals")

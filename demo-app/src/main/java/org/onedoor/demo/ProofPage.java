@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import org.onedoor.content.Edition;
-import org.onedoor.widgets.DoorWidget;
-import org.onedoor.widgets.ProofReportWidget;
+import org.onedoor.widgets.kit.DoorWidget;
+import org.onedoor.widgets.proof.ProofReportWidget;
 
 /** What is proved of the navigator, for professionals. */
 @Route("professionals/proof")

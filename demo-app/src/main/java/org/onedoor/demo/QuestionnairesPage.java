@@ -10,10 +10,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.List;
 import org.onedoor.content.Edition;
-import org.onedoor.navigator.scale.Scale;
-import org.onedoor.navigator.scale.ScaleCatalogue;
-import org.onedoor.widgets.DoorWidget;
-import org.onedoor.widgets.ScaleWidget;
+import org.onedoor.scales.Scale;
+import org.onedoor.scales.ScaleCatalogue;
+import org.onedoor.widgets.kit.DoorWidget;
+import org.onedoor.widgets.scale.ScaleWidget;
 
 /** Questionnaires for oneself. The address names the questionnaire, never an answer. */
 @Route("questionnaires/:scale?")

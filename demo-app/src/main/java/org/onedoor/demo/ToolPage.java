@@ -12,11 +12,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinRequest;
 import org.onedoor.content.Edition;
+import org.onedoor.elements.DoorContent;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
-import org.onedoor.widgets.CrisisBar;
-import org.onedoor.widgets.DoorWidget;
-import org.onedoor.widgets.export.DoorContent;
+import org.onedoor.widgets.contact.CrisisBar;
+import org.onedoor.widgets.kit.DoorWidget;
 
 /** A page beside the door: the crisis bar, a heading with links, and one tool. */
 abstract class ToolPage extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -2,8 +2,8 @@ package org.onedoor.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.onedoor.widgets.NavigatorI18n.Text.BACK_TO_QUESTION;
-import static org.onedoor.widgets.NavigatorI18n.Text.TALK_FIRST;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.BACK_TO_QUESTION;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.TALK_FIRST;
 
 import com.microsoft.playwright.Locator;
 import java.util.HashMap;

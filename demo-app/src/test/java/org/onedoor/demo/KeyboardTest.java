@@ -2,8 +2,8 @@ package org.onedoor.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.onedoor.widgets.NavigatorI18n.Text.NEXT;
-import static org.onedoor.widgets.NavigatorI18n.Text.SKIP;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.NEXT;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.SKIP;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

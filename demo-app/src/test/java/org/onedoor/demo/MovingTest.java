@@ -2,10 +2,10 @@ package org.onedoor.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.onedoor.widgets.NavigatorI18n.Text.ANSWER_MISSING;
-import static org.onedoor.widgets.NavigatorI18n.Text.CHANGE;
-import static org.onedoor.widgets.NavigatorI18n.Text.NEXT;
-import static org.onedoor.widgets.NavigatorI18n.Text.OWN_ANSWERS;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.ANSWER_MISSING;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.CHANGE;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.NEXT;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.OWN_ANSWERS;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

@@ -66,7 +66,7 @@ class ProofPageTest {
                 Files.copy(file, to);
             }
         }
-        String broken = Files.readString(Path.of("../cli/src/test/resources/verify/invariant.json"));
+        String broken = Files.readString(Path.of("../workbench/src/test/resources/verify/invariant.json"));
         Files.writeString(folder.resolve("navigator/small.json"), broken.replace("\"topics\": [],\n  \"steps\"", """
                         "topics": [{"id": "sleep", "name": {"fi": "Uni", "sv": "Sömn", "en": "Sleep"}}],
                         "steps\""""));

@@ -2,8 +2,8 @@ package org.onedoor.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.onedoor.widgets.ScaleI18n.Text.MISSING;
-import static org.onedoor.widgets.ScaleI18n.Text.SEE_RESULT;
+import static org.onedoor.widgets.scale.ScaleI18n.Text.MISSING;
+import static org.onedoor.widgets.scale.ScaleI18n.Text.SEE_RESULT;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.widgets.ScaleI18n;
+import org.onedoor.widgets.scale.ScaleI18n;
 
 /** A questionnaire filled in by a visitor, in a browser. */
 @InBrowser

@@ -15,7 +15,7 @@ import org.onedoor.navigator.Result;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
-import org.onedoor.widgets.NavigatorI18n;
+import org.onedoor.widgets.navigator.NavigatorI18n;
 
 /**
  * A person's walk through the navigator on a page. The engine walks along in the test, so that the page is always held to

@@ -2,13 +2,13 @@ package org.onedoor.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.onedoor.widgets.NavigatorI18n.Text.CHANGE_WOULD;
-import static org.onedoor.widgets.NavigatorI18n.Text.LIGHTER;
-import static org.onedoor.widgets.NavigatorI18n.Text.NOW;
-import static org.onedoor.widgets.NavigatorI18n.Text.PRINT;
-import static org.onedoor.widgets.NavigatorI18n.Text.STRONGER;
-import static org.onedoor.widgets.NavigatorI18n.Text.TAKE_ALONG;
-import static org.onedoor.widgets.NavigatorI18n.Text.WHY;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.CHANGE_WOULD;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.LIGHTER;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.NOW;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.PRINT;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.STRONGER;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.TAKE_ALONG;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.WHY;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.widgets.NavigatorI18n;
+import org.onedoor.widgets.navigator.NavigatorI18n;
 
 /** The whole walk, from the first screen to a letter with services nearby, in every language, at a desk and on a telephone. */
 @InBrowser

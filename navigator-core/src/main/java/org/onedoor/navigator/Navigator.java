@@ -13,7 +13,7 @@ import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.plan.Compiler;
 import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Slot;
-import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.vocabulary.json.Located;
 import org.onedoor.vocabulary.json.StrictJson;

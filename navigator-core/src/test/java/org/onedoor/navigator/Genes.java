@@ -11,7 +11,7 @@ import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.definition.Option;
 import org.onedoor.navigator.definition.Order;
 import org.onedoor.navigator.definition.Rule;
-import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.LocalizedText;
 
 /**

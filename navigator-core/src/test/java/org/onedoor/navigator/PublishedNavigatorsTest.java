@@ -11,8 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.onedoor.navigator.scale.ScaleCatalogue;
-import org.onedoor.navigator.scale.Score;
+import org.onedoor.scales.ScaleCatalogue;
+import org.onedoor.scales.Score;
 
 /** Published screening pathways, written as navigators, give the published result for every vector. */
 class PublishedNavigatorsTest {

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.StepOfNeed;
+import org.onedoor.widgets.kit.LanguageChangedEvent;
+import org.onedoor.widgets.kit.RegionChangedEvent;
+import org.onedoor.widgets.navigator.ResultEvent;
 
 /** What leaves a widget says nothing of what was answered in it. */
 class EventsTest {

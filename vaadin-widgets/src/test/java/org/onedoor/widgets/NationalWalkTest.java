@@ -9,6 +9,7 @@ import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
 import org.onedoor.vocabulary.Language;
+import org.onedoor.widgets.navigator.NavigatorWidget;
 
 /** The bundled national pack, walked as the widgets show it. */
 class NationalWalkTest extends WidgetTest {

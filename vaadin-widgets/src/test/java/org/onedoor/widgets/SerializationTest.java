@@ -7,8 +7,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import org.junit.jupiter.api.Test;
-import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.Language;
+import org.onedoor.widgets.bank.MeasuringBankWidget;
+import org.onedoor.widgets.contact.CrisisBar;
+import org.onedoor.widgets.door.SingleDoor;
+import org.onedoor.widgets.finder.ServiceFinderWidget;
+import org.onedoor.widgets.kit.RegionChooser;
+import org.onedoor.widgets.navigator.NavigatorTest;
+import org.onedoor.widgets.navigator.NavigatorWidget;
+import org.onedoor.widgets.proof.ProofReportWidget;
+import org.onedoor.widgets.scale.ScaleWidget;
 
 /** A session may be kept elsewhere for a while and go on there. */
 class SerializationTest extends WidgetTest {

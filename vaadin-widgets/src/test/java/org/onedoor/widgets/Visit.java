@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onedoor.widgets.kit.DoorWidget;
+import org.onedoor.widgets.navigator.NavigatorTest;
 
 /** Somebody who reads a widget and presses what it offers. */
-final class Visit {
+public final class Visit {
 
     private final Component widget;
 
@@ -30,37 +32,37 @@ final class Visit {
     }
 
     /** A visit to a widget that is put on the page. */
-    static Visit to(DoorWidget widget) {
+    public static Visit to(DoorWidget widget) {
         UI.getCurrent().add(widget);
         return new Visit(widget);
     }
 
     /** A visit to a widget that is on no page. */
-    static Visit apart(DoorWidget widget) {
+    public static Visit apart(DoorWidget widget) {
         return new Visit(widget);
     }
 
     /** A part of the page, by how it looks. */
-    Visit within(String look) {
+    public Visit within(String look) {
         return new Visit(having(look).findFirst().orElseThrow());
     }
 
     /** The heading of what is on the page. */
-    String title() {
+    public String title() {
         return text(having("onedoor-title").findFirst().orElseThrow());
     }
 
     /** Everything that can be read, in order. */
-    String page() {
+    public String page() {
         return text(widget);
     }
 
     /** The words of every element that looks so. */
-    List<String> texts(String look) {
+    public List<String> texts(String look) {
         return having(look).map(Visit::text).toList();
     }
 
-    Visit choose(String... options) {
+    public Visit choose(String... options) {
         Component field = all().filter(Visit::isAnswer).findFirst().orElseThrow();
         if (field instanceof RadioButtonGroup<?> one) {
             pick(one, options[0]);
@@ -96,19 +98,19 @@ final class Visit {
     }
 
     /** What is chosen or written now. */
-    Object chosen() {
+    public Object chosen() {
         return all().filter(Visit::isAnswer)
                 .map(field -> ((AbstractField<?, ?>) field).getValue())
                 .findFirst()
                 .orElseThrow();
     }
 
-    Visit press(String button) {
+    public Visit press(String button) {
         return press(button, 1);
     }
 
     /** Presses as the second click of a double click does. */
-    Visit pressAgainAtOnce(String button) {
+    public Visit pressAgainAtOnce(String button) {
         return press(button, 2);
     }
 
@@ -119,18 +121,18 @@ final class Visit {
         return this;
     }
 
-    Optional<NativeButton> button(String words) {
+    public Optional<NativeButton> button(String words) {
         return of(NativeButton.class)
                 .filter(Component::isVisible)
                 .filter(button -> text(button).startsWith(words))
                 .findFirst();
     }
 
-    Visit answer(String... options) {
+    public Visit answer(String... options) {
         return choose(options).press(NavigatorTest.NEXT);
     }
 
-    Visit open(String summary) {
+    public Visit open(String summary) {
         NativeDetails fold = of(NativeDetails.class)
                 .filter(details -> text(details.getSummary()).equals(summary))
                 .findFirst()
@@ -141,15 +143,15 @@ final class Visit {
     }
 
     /** Where the links on the page lead. */
-    List<String> links() {
+    public List<String> links() {
         return of(Anchor.class).map(Anchor::getHref).toList();
     }
 
-    <C extends Component> Stream<C> of(Class<C> kind) {
+    public <C extends Component> Stream<C> of(Class<C> kind) {
         return all().filter(kind::isInstance).map(kind::cast);
     }
 
-    Stream<Component> having(String look) {
+    public Stream<Component> having(String look) {
         return all().filter(component -> component.getElement().getClassList().contains(look));
     }
 

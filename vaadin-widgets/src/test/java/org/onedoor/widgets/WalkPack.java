@@ -5,15 +5,15 @@ import org.onedoor.content.ContentPack;
 import org.onedoor.content.Edition;
 
 /** A small pack whose texts the tests may lean on. */
-final class WalkPack {
+public final class WalkPack {
 
     private WalkPack() {}
 
-    static Edition country() {
+    public static Edition country() {
         return read().edition();
     }
 
-    static ContentPack read() {
+    public static ContentPack read() {
         return ContentPack.read(Path.of("src/test/resources/packs/walk"));
     }
 }

@@ -10,6 +10,9 @@ import org.onedoor.content.Edition;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.StepOfNeed;
+import org.onedoor.widgets.door.DoorI18n;
+import org.onedoor.widgets.door.SingleDoor;
+import org.onedoor.widgets.navigator.NavigatorWidget;
 
 /** What the documentation shows, running. */
 class WidgetSnippetsTest extends WidgetTest {

@@ -5,15 +5,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A session and a page without a browser. */
-abstract class WidgetTest extends BaseBrowserlessTest {
+public abstract class WidgetTest extends BaseBrowserlessTest {
 
     @BeforeEach
-    final void enter() {
+    public final void enter() {
         initVaadinEnvironment();
     }
 
     @AfterEach
-    final void leave() {
+    public final void leave() {
         cleanVaadinEnvironment();
     }
 

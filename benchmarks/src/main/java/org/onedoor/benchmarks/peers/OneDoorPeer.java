@@ -13,7 +13,7 @@ import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.proof.Decision;
 import org.onedoor.navigator.proof.NavigatorProof;
-import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.scales.ScaleCatalogue;
 
 /** OneDoor: navigators and their sessions, and decisions by the diagram that is proved. */
 final class OneDoorPeer implements Peer {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onedoor.pack.national.PackRegions.REGIONS;
 
-import jakarta.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,12 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onedoor.content.ContentPack;
 import org.onedoor.directory.hours.OpeningHours;
 import org.onedoor.directory.model.Channel;
 import org.onedoor.directory.model.Referral;
 import org.onedoor.directory.model.Service;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.Region;
+import org.onedoor.vocabulary.Topic;
 
 /** What the pack's services promise, and what they must never do. */
 class NationalServicesTest {
@@ -188,14 +189,9 @@ class NationalServicesTest {
 
     @Test
     void everyTopicIsOneTheNavigatorLeadsTo() {
-        Set<String> topics = PackRegions.read(
-                "navigator/symptom-navigator.json",
-                in -> Json.createReader(in)
-                        .readObject()
-                        .getJsonArray("topics")
-                        .getValuesAs(topic -> topic.asJsonObject().getString("id"))
-                        .stream()
-                        .collect(Collectors.toSet()));
+        Set<String> topics = ContentPack.bundled("national").edition().topics().stream()
+                .map(Topic::id)
+                .collect(Collectors.toSet());
         assertThat(services())
                 .allSatisfy(service -> assertThat(topics).as(service.id()).containsAll(service.topics()));
         assertThat(topics)

@@ -19,8 +19,8 @@ import org.onedoor.navigator.proof.Law;
 import org.onedoor.navigator.proof.NavigatorDifference;
 import org.onedoor.navigator.proof.NavigatorProof;
 import org.onedoor.navigator.proof.Refutation;
-import org.onedoor.navigator.scale.ScaleCatalogue;
 import org.onedoor.pack.national.Mutants.Mutant;
+import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.json.InvalidContentException;
 
 /**

@@ -17,7 +17,7 @@ import org.onedoor.navigator.definition.Invariant;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.definition.Rule;
-import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.vocabulary.Topic;
 import org.onedoor.vocabulary.json.Located;

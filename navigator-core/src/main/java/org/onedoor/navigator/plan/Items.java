@@ -10,7 +10,7 @@ import org.onedoor.navigator.Question;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.Option;
-import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.Topic;
 
 /** The items of a definition: checks each by itself, and finds the scale items they ask. */

@@ -12,13 +12,13 @@ import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
-import org.onedoor.navigator.scale.ResponseOption;
-import org.onedoor.navigator.scale.Scale;
-import org.onedoor.navigator.scale.ScaleCatalogue;
-import org.onedoor.navigator.scale.ScaleItem;
-import org.onedoor.navigator.scale.ScaleText;
-import org.onedoor.navigator.scale.ScoreRule;
-import org.onedoor.navigator.scale.definition.ScoreDefinition.Method;
+import org.onedoor.scales.ResponseOption;
+import org.onedoor.scales.Scale;
+import org.onedoor.scales.ScaleCatalogue;
+import org.onedoor.scales.ScaleItem;
+import org.onedoor.scales.ScaleText;
+import org.onedoor.scales.ScoreRule;
+import org.onedoor.scales.definition.ScoreDefinition.Method;
 import org.onedoor.vocabulary.LocalizedText;
 
 /** Which item of a navigator asks which items of scales. */

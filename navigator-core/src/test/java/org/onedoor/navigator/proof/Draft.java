@@ -15,7 +15,7 @@ import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.definition.Option;
 import org.onedoor.navigator.definition.Order;
 import org.onedoor.navigator.definition.Rule;
-import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.LocalizedText;
 
 /** A navigator put together for one test. */

@@ -65,8 +65,8 @@ class NavigatorProofTest {
     }
 
     private static String found(org.onedoor.navigator.definition.NavigatorDefinition definition) {
-        return NavigatorProof.of(org.onedoor.navigator.Navigator.of(
-                        definition, org.onedoor.navigator.scale.ScaleCatalogue.bundled()))
+        return NavigatorProof.of(
+                        org.onedoor.navigator.Navigator.of(definition, org.onedoor.scales.ScaleCatalogue.bundled()))
                 .verdicts()
                 .stream()
                 .flatMap(verdict -> verdict.refutations().stream())

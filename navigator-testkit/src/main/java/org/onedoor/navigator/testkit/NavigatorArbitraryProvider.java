@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.onedoor.navigator.Navigator;
-import org.onedoor.navigator.scale.Scale;
+import org.onedoor.scales.Scale;
 
 /** Lets {@code @ForAll Navigator} and the like work without a word more. jqwik finds it; it is not called by hand. */
 public final class NavigatorArbitraryProvider implements ArbitraryProvider {

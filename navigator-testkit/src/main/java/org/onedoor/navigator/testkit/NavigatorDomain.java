@@ -4,7 +4,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.onedoor.navigator.Navigator;
-import org.onedoor.navigator.scale.Scale;
+import org.onedoor.scales.Scale;
 
 /**
  * Navigators, walks and scales by name, for {@code @Domain(NavigatorDomain.class)}; without a domain they are there as well. Beside

@@ -18,10 +18,10 @@ import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.definition.Option;
 import org.onedoor.navigator.definition.Rule;
-import org.onedoor.navigator.scale.Scale;
-import org.onedoor.navigator.scale.ScoreRange;
-import org.onedoor.navigator.scale.ScoreRule;
-import org.onedoor.navigator.scale.ScoringContext;
+import org.onedoor.scales.Scale;
+import org.onedoor.scales.ScoreRange;
+import org.onedoor.scales.ScoreRule;
+import org.onedoor.scales.ScoringContext;
 
 /**
  * The meaning of a navigator once more, as slowly and plainly as possible: straight from the document, with maps. Truth is

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.Condition;
 import org.onedoor.navigator.definition.Item;
-import org.onedoor.navigator.scale.Scale;
-import org.onedoor.navigator.scale.ScaleCatalogue;
-import org.onedoor.navigator.scale.ScoreRange;
-import org.onedoor.navigator.scale.ScoreRule;
+import org.onedoor.scales.Scale;
+import org.onedoor.scales.ScaleCatalogue;
+import org.onedoor.scales.ScoreRange;
+import org.onedoor.scales.ScoreRule;
 
 /** The scores that the items of a navigator can complete. */
 final class Scores {

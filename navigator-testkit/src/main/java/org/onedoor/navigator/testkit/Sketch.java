@@ -13,7 +13,7 @@ import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.definition.Provenance;
 import org.onedoor.navigator.definition.Rule;
 import org.onedoor.navigator.definition.StepText;
-import org.onedoor.navigator.scale.ScaleCatalogue;
+import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.Topic;
 

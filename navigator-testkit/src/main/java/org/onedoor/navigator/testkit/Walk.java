@@ -81,7 +81,8 @@ public record Walk(List<Integer> moves) {
         return moves.isEmpty() ? 0 : moves.get(index % moves.size());
     }
 
-    Answer answer(Question question, int index) {
+    /** What a move of the walk, taken for an answer, says to a question; after the last move comes the first again. */
+    public Answer answer(Question question, int index) {
         return answer(question, kind(move(index)), move(index) % MILLION);
     }
 

@@ -9,8 +9,8 @@ import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.Option;
 import org.onedoor.navigator.definition.Order;
-import org.onedoor.navigator.scale.Scale;
-import org.onedoor.navigator.scale.ScaleItem;
+import org.onedoor.scales.Scale;
+import org.onedoor.scales.ScaleItem;
 
 /** Answers that are worse than another, by the order that their item declares. Of many only some, the worst among them. */
 record WorseAnswers(Navigator navigator, Item item) {

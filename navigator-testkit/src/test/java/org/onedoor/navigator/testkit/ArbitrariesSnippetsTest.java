@@ -8,7 +8,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Result;
-import org.onedoor.navigator.scale.Scale;
+import org.onedoor.scales.Scale;
 import org.onedoor.vocabulary.StepOfNeed;
 
 /** The snippets of the arbitraries' documentation, and that every way to ask for them works. */

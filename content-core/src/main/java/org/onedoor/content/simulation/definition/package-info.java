@@ -1,9 +1,0 @@
-/**
- * The JSON of a cohort: which answers synthetic visitors give, as shares that somebody stated.
- *
- * <p>{@link org.onedoor.content.simulation.definition.CohortDefinition} is the document.
- */
-@NullMarked
-package org.onedoor.content.simulation.definition;
-
-import org.jspecify.annotations.NullMarked;

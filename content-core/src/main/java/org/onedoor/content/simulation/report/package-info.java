@@ -1,8 +1,0 @@
-/**
- * What a simulation counted, for researchers to read: {@link org.onedoor.content.simulation.report.SimulationReport} as CSV,
- * as one page of HTML and as plain text, in English.
- */
-@NullMarked
-package org.onedoor.content.simulation.report;
-
-import org.jspecify.annotations.NullMarked;

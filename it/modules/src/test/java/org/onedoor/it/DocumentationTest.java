@@ -1,0 +1,84 @@
+package org.onedoor.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Snippets in the documents are regions of files that run, and links lead somewhere. */
+class DocumentationTest {
+    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+    private static final Pattern SNIPPET =
+            Pattern.compile("<!-- snippet: (\\S+)#(\\S+) -->\\R```\\w+\\R(.*?)```", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:|mailto:|#)([^)#]+)");
+
+    @TestFactory
+    Stream<DynamicTest> everySnippetIsARegionOfAFileThatRuns() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path document : documents()) {
+            Matcher found = SNIPPET.matcher(Files.readString(document));
+            while (found.find()) {
+                Path file = ROOT.resolve(found.group(1));
+                String region = found.group(2);
+                String shown = found.group(3);
+                tests.add(DynamicTest.dynamicTest(
+                        document.getFileName() + " shows " + region,
+                        () -> assertThat(shown.strip()).isEqualTo(region(file, region))));
+            }
+        }
+        assertThat(tests).hasSizeGreaterThanOrEqualTo(3);
+        return tests.stream();
+    }
+
+    @Test
+    void everyLinkInTheDocumentsLeadsToAFile() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (Path document : documents()) {
+            Matcher found = LINK.matcher(Files.readString(document));
+            while (found.find()) {
+                if (!Files.exists(document.resolveSibling(found.group(1).strip()))) {
+                    broken.add(document.getFileName() + " → " + found.group(1));
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"));
+                Stream<Path> top = Files.list(ROOT)) {
+            return Stream.concat(docs, top)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The lines between the region's markers, without their common indentation; all lines for the region {@code whole}. */
+    private static String region(Path file, String region) throws IOException {
+        if (region.equals("whole")) {
+            return Files.readString(file).strip();
+        }
+        List<String> inside = new ArrayList<>();
+        boolean open = false;
+        for (String line : Files.readAllLines(file)) {
+            if (line.contains("@start region=\"" + region + "\"")) {
+                open = true;
+            } else if (open && (line.strip().endsWith("@end") || line.contains("@end region=\"" + region + "\""))) {
+                return String.join("\n", inside).stripIndent().strip();
+            } else if (open) {
+                inside.add(line);
+            }
+        }
+        throw new AssertionError(file + " has no region " + region);
+    }
+}

@@ -1,0 +1,210 @@
+package org.onedoor.scales;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.scales.ScaleRules.BandRule;
+import org.onedoor.scales.ScaleRules.ClassRule;
+import org.onedoor.scales.ScaleRules.Critical;
+import org.onedoor.scales.ScaleRules.FlagRule;
+import org.onedoor.scales.ScaleRules.Gate;
+import org.onedoor.scales.definition.BandSet;
+import org.onedoor.scales.definition.Classification;
+import org.onedoor.scales.definition.CriticalItem;
+import org.onedoor.scales.definition.Flag;
+import org.onedoor.scales.definition.ItemDefinition;
+import org.onedoor.scales.definition.ScaleCondition;
+import org.onedoor.scales.definition.ScaleDefinition;
+import org.onedoor.scales.definition.ScoreDefinition;
+import org.onedoor.scales.definition.ScoreDefinition.Method;
+
+/** Resolves a definition that has been checked. */
+final class ScaleCompiler {
+    private final ScaleDefinition definition;
+    private final List<ScaleItem> items;
+    private final Map<String, Integer> itemIndexes = new HashMap<>();
+    private final Map<String, ScoreRule> scores = new HashMap<>();
+
+    private ScaleCompiler(ScaleDefinition definition) {
+        this.definition = definition;
+        this.items = definition.items().stream().map(this::item).toList();
+        for (ScaleItem item : items) {
+            itemIndexes.put(item.id(), itemIndexes.size());
+        }
+    }
+
+    static ScaleRules compile(ScaleDefinition definition) {
+        return new ScaleCompiler(definition).rules();
+    }
+
+    private ScaleRules rules() {
+        List<ScoreRule> rules = definition.scores().stream().map(this::score).toList();
+        rules.forEach(rule -> scores.put(rule.id(), rule));
+        Gate[] gates = definition.items().stream().map(this::gate).toArray(Gate[]::new);
+        return new ScaleRules(
+                definition.id(),
+                definition.version(),
+                items,
+                items.stream().map(ScaleCompiler::table).toArray(int[][]::new),
+                gates,
+                Arrays.stream(gates).flatMapToInt(Gate::items).anyMatch(item -> !gates[item].always()),
+                rules,
+                scores.get(Scale.TOTAL),
+                definition.critical().stream().map(this::critical).toList(),
+                definition.bands().stream().map(this::bands).toList(),
+                definition.flags().stream().map(this::flag).toList(),
+                definition.classifications().stream().map(this::classes).toList());
+    }
+
+    private ScaleItem item(ItemDefinition item) {
+        List<ResponseOption> options = definition.responseSets().stream()
+                .filter(set -> set.id().equals(item.responses()))
+                .findFirst()
+                .orElseThrow()
+                .options();
+        return new ScaleItem(
+                item.id(),
+                item.text(),
+                item.topic(),
+                Boolean.TRUE.equals(item.reversed()) ? reversed(options) : options,
+                !Boolean.FALSE.equals(item.scored()),
+                Boolean.TRUE.equals(item.optional()),
+                item.loinc());
+    }
+
+    private static List<ResponseOption> reversed(List<ResponseOption> options) {
+        int least = options.stream().mapToInt(ResponseOption::points).min().orElseThrow();
+        int most = options.stream().mapToInt(ResponseOption::points).max().orElseThrow();
+        return options.stream()
+                .map(option -> new ResponseOption(
+                        option.value(), least + most - option.points(), option.text(), option.loinc()))
+                .toList();
+    }
+
+    private static int[] table(ScaleItem item) {
+        int highest =
+                item.options().stream().mapToInt(ResponseOption::value).max().orElseThrow();
+        int[] points = new int[highest + 1];
+        Arrays.fill(points, ScaleRules.NO_OPTION);
+        item.options().forEach(option -> points[option.value()] = option.points());
+        return points;
+    }
+
+    private ScoreRule score(ScoreDefinition score) {
+        boolean branched = score.method() == Method.COUNT;
+        Stream<String> ids = branched
+                ? score.branches().stream().flatMap(branch -> branch.items().stream())
+                : score.items().stream();
+        IntStream froms = score.branches().stream()
+                .flatMapToInt(branch -> branch.items().stream().mapToInt(item -> branch.from()));
+        return new ScoreRule(
+                score.id(),
+                score.method(),
+                ids.mapToInt(itemIndexes::get).toArray(),
+                froms.toArray(),
+                score.multiply() == null ? 1 : score.multiply(),
+                score.prorate() == null ? 0 : score.prorate().upTo(),
+                score.range());
+    }
+
+    private Gate gate(ItemDefinition item) {
+        return new Gate(
+                maybe(item.enableWhen()),
+                maybe(item.omitWhen()),
+                Boolean.TRUE.equals(item.optional()),
+                maybe(item.optionalWhen()));
+    }
+
+    private Critical critical(CriticalItem critical) {
+        boolean byPoints = critical.pointsAtLeast() != null;
+        Integer from = byPoints ? critical.pointsAtLeast() : critical.atLeast();
+        return new Critical(itemIndexes.get(critical.item()), critical.item(), byPoints, from);
+    }
+
+    private BandRule bands(BandSet set) {
+        return new BandRule(
+                scores.get(set.score()),
+                set.levels().stream()
+                        .map(band -> new Score.Band(set.id(), set.score(), band))
+                        .toList());
+    }
+
+    private FlagRule flag(Flag flag) {
+        return new FlagRule(
+                condition(flag.when()),
+                flag.when().mentionsSex(),
+                List.of(
+                        new Score.Flagged(flag.id(), false),
+                        new Score.Flagged(flag.id(), null),
+                        new Score.Flagged(flag.id(), true)));
+    }
+
+    private ClassRule classes(Classification classification) {
+        List<Condition> conditions = new ArrayList<>();
+        List<Score.Category> categories = new ArrayList<>();
+        for (Classification.Category category : classification.categories()) {
+            if (category.when() != null) {
+                conditions.add(condition(category.when()));
+            }
+            categories.add(new Score.Category(classification.id(), category.id()));
+        }
+        return new ClassRule(List.copyOf(conditions), List.copyOf(categories));
+    }
+
+    private @Nullable Condition maybe(@Nullable ScaleCondition condition) {
+        return condition == null ? null : condition(condition);
+    }
+
+    private List<Condition> conditions(List<ScaleCondition> parts) {
+        return parts.stream().map(this::condition).toList();
+    }
+
+    private Condition condition(ScaleCondition condition) {
+        List<Condition> parts = conditions(condition.parts());
+        return switch (condition.kinds().get(0)) {
+            case ALL -> new Condition.All(parts);
+            case ANY -> new Condition.Any(parts);
+            case NOT -> new Condition.Not(parts.get(0));
+            case HOLDING -> new Condition.HoldingWithin(parts, from(condition), to(condition));
+            case COUNT -> new Condition.HoldingWithin(counted(condition), from(condition), to(condition));
+            case ITEM -> item(condition);
+            case SCORE -> new Condition.ScoreWithin(scores.get(condition.score()), from(condition), to(condition));
+            case SEX -> new Condition.SexIs(condition.sex());
+            case RETIRED -> new Condition.RetiredIs(condition.retired());
+        };
+    }
+
+    private Condition item(ScaleCondition condition) {
+        int item = itemIndexes.get(condition.item());
+        return condition.pointsAtLeast() != null
+                ? new Condition.ItemWithin(item, true, condition.pointsAtLeast(), Integer.MAX_VALUE)
+                : new Condition.ItemWithin(item, false, from(condition), to(condition));
+    }
+
+    private List<Condition> counted(ScaleCondition condition) {
+        return condition.count().stream()
+                .flatMap(group -> group.items().stream()
+                        .<Condition>map(item -> new Condition.ItemWithin(
+                                itemIndexes.get(item), false, group.from(), Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    private static int from(ScaleCondition condition) {
+        if (condition.is() != null) {
+            return condition.is();
+        }
+        return condition.atLeast() == null ? Integer.MIN_VALUE : condition.atLeast();
+    }
+
+    private static int to(ScaleCondition condition) {
+        if (condition.is() != null) {
+            return condition.is();
+        }
+        return condition.atMost() == null ? Integer.MAX_VALUE : condition.atMost();
+    }
+}

@@ -1,0 +1,28 @@
+package org.onedoor.scales;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.vocabulary.LocalizedText;
+
+/**
+ * What a score between two cut-offs is called.
+ *
+ * @param id stable identifier, such as {@code moderate}
+ * @param from the lowest score in the band
+ * @param to the highest score in the band
+ * @param name what people call it, or null
+ */
+public record SeverityBand(
+        @NotBlank String id,
+        @NotNull Integer from,
+        @NotNull Integer to,
+        @Valid @Nullable LocalizedText name) implements Serializable {
+
+    /** Whether a score falls in the band. */
+    public boolean contains(int score) {
+        return score >= from && score <= to;
+    }
+}

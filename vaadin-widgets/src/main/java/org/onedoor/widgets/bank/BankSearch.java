@@ -1,0 +1,190 @@
+package org.onedoor.widgets.bank;
+
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.AGE;
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.AGE_ANY;
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.CLEAR;
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.DOMAIN;
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.DOMAIN_ANY;
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.SEARCH;
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.SEARCH_EXAMPLE;
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.SPOKEN;
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.SPOKEN_ANY;
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.TIME;
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.TIME_ANY;
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.TIME_MOST;
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.WORDING;
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.WORDING_ANY;
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.WORDING_ELSEWHERE;
+import static org.onedoor.widgets.bank.MeasuringBankI18n.Text.WORDING_SHOWN;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onedoor.scales.Scale;
+import org.onedoor.scales.ScaleCatalogue;
+import org.onedoor.scales.definition.Ages;
+import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.vocabulary.Language;
+import org.onedoor.widgets.finder.AgeBand;
+import org.onedoor.widgets.finder.ServiceFinderI18n;
+import org.onedoor.widgets.kit.Shelf;
+import org.onedoor.widgets.kit.Voice;
+import org.onedoor.widgets.scale.ScaleDraft;
+
+/** Words and filters for the scales of a bank. */
+final class BankSearch extends Composite<Div> {
+
+    private static final String ANY = "";
+    private static final String SHOWN = "shown";
+    private static final String ELSEWHERE = "elsewhere";
+    private static final int ANY_TIME = 0;
+
+    private final TextField text = new TextField();
+    private final Select<String> domain = new Select<>();
+    private final Select<String> spoken = new Select<>();
+    private final Select<String> wording = new Select<>();
+    private final Select<Integer> time = new Select<>();
+    private final Select<AgeBand> age = new Select<>();
+    private final ServiceFinderI18n ages = new ServiceFinderI18n();
+    private final SerializableRunnable look;
+    private boolean drawing;
+    private Voice voice = new Voice(Language.FI, false);
+
+    BankSearch(SerializableRunnable look) {
+        this.look = look;
+        getContent().addClassNames("onedoor-stack", "onedoor-search");
+        getContent().getElement().setAttribute("role", "search");
+        text.setAutocomplete(Autocomplete.OFF);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setClearButtonVisible(true);
+        text.setMaxLength(100);
+        time.setItems(ANY_TIME, 1, 2, 5);
+        age.setItems(AgeBand.values());
+        wording.setItems(ANY, SHOWN, ELSEWHERE);
+        spoken.setItems(
+                Stream.concat(Stream.of(ANY), Arrays.stream(Language.values()).map(Language::tag))
+                        .toList());
+        domain.setItems(ANY);
+        Stream.<HasStyle>of(text, domain, age, spoken, wording, time)
+                .forEach(field -> field.addClassName("onedoor-field"));
+        clear();
+        text.addValueChangeListener(change -> look());
+        Stream.of(domain, age, spoken, wording, time).forEach(field -> field.addValueChangeListener(change -> look()));
+    }
+
+    private void look() {
+        if (!drawing) {
+            look.run();
+        }
+    }
+
+    private void clear() {
+        drawing = true;
+        text.clear();
+        domain.setValue(ANY);
+        spoken.setValue(ANY);
+        wording.setValue(ANY);
+        time.setValue(ANY_TIME);
+        age.setValue(AgeBand.ANY);
+        drawing = false;
+    }
+
+    /** Says the fields in a language; what is written and chosen stays. */
+    void draw(Voice voice, MeasuringBankI18n i18n, ScaleCatalogue catalogue) {
+        this.voice = voice;
+        text.setLabel(voice.say(i18n.get(SEARCH)));
+        text.setPlaceholder(voice.say(i18n.get(SEARCH_EXAMPLE)));
+        domain.setLabel(voice.say(i18n.get(DOMAIN)));
+        spoken.setLabel(voice.say(i18n.get(SPOKEN)));
+        spoken.setItemLabelGenerator(tag -> tag.equals(ANY) ? voice.say(i18n.get(SPOKEN_ANY)) : language(tag));
+        wording.setLabel(voice.say(i18n.get(WORDING)));
+        wording.setItemLabelGenerator(shown -> voice.say(i18n.get(
+                switch (shown) {
+                    case SHOWN -> WORDING_SHOWN;
+                    case ELSEWHERE -> WORDING_ELSEWHERE;
+                    default -> WORDING_ANY;
+                })));
+        age.setLabel(voice.say(i18n.get(AGE)));
+        age.setItemLabelGenerator(band -> voice.say(band == AgeBand.ANY ? i18n.get(AGE_ANY) : ages.get(band.text())));
+        time.setLabel(voice.say(i18n.get(TIME)));
+        time.setItemLabelGenerator(
+                most -> most == ANY_TIME ? voice.say(i18n.get(TIME_ANY)) : voice.say(i18n.get(TIME_MOST), most));
+        offer(catalogue);
+        domain.setItemLabelGenerator(word -> word.equals(ANY) ? voice.say(i18n.get(DOMAIN_ANY)) : word);
+        Div filters = new Div(domain, age, spoken, wording, time, clearButton(i18n));
+        filters.addClassName("onedoor-filters");
+        getContent().removeAll();
+        getContent().add(text, filters);
+    }
+
+    private void offer(ScaleCatalogue catalogue) {
+        drawing = true;
+        String chosen = domain.getValue();
+        List<String> words = Stream.concat(
+                        Stream.of(ANY),
+                        catalogue.scales().stream()
+                                .flatMap(scale -> Shelf.domains(scale, voice).stream())
+                                .sorted())
+                .distinct()
+                .toList();
+        domain.setItems(words);
+        domain.setValue(words.contains(chosen) ? chosen : ANY);
+        drawing = false;
+    }
+
+    private NativeButton clearButton(MeasuringBankI18n i18n) {
+        NativeButton clear = voice.button(i18n.get(CLEAR), click -> {
+            clear();
+            look();
+        });
+        clear.addClassName("onedoor-plain");
+        return clear;
+    }
+
+    private String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(voice.language().locale());
+    }
+
+    /** Whether a scale fits what is written and chosen. */
+    boolean wants(Scale scale) {
+        List<Language> languages = ScaleDraft.languages(scale, voice.language());
+        Optional<Language> tongue = Language.find(spoken.getValue());
+        return written(scale)
+                && (domain.getValue().equals(ANY) || Shelf.domains(scale, voice).contains(domain.getValue()))
+                && tongue.map(languages::contains).orElse(true)
+                && aged(scale)
+                && (wording.getValue().equals(ANY) || wording.getValue().equals(SHOWN) != languages.isEmpty())
+                && (time.getValue() == ANY_TIME || scale.minutes() <= time.getValue());
+    }
+
+    /** A scale of which no source says whom it is for is for all. */
+    private boolean aged(Scale scale) {
+        Ages made = scale.definition().ages();
+        AgeRange wanted = age.getValue().ages();
+        return made == null || wanted == null || made.range().overlaps(wanted);
+    }
+
+    private boolean written(Scale scale) {
+        String about = String.join(
+                        " ",
+                        scale.id(),
+                        scale.name().fi(),
+                        scale.name().sv(),
+                        scale.name().in(Language.EN),
+                        String.join(" ", Shelf.domains(scale, voice)))
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(text.getValue().strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .allMatch(about::contains);
+    }
+}

@@ -1,0 +1,136 @@
+package org.onedoor.widgets.bank;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.scales.Scale;
+import org.onedoor.scales.ScaleItem;
+import org.onedoor.scales.sheet.SheetProblem;
+import org.onedoor.widgets.kit.Heading;
+import org.onedoor.widgets.kit.Stack;
+import org.onedoor.widgets.kit.Voice;
+
+/** Many responses at once: a CSV file in, the same with scores out, and every mistake by its row and column. */
+final class SheetDesk extends Composite<Div> {
+
+    private static final int LARGEST = 20 * 1024 * 1024;
+
+    private final MeasuringBankWidget bank;
+    private final Scale scale;
+    private final Upload upload = new Upload();
+    private final Div outcome = new Stack();
+    private @Nullable ScoredFile scored;
+
+    SheetDesk(MeasuringBankWidget bank, Scale scale) {
+        this.bank = bank;
+        this.scale = scale;
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST);
+        upload.setAcceptedFileTypes("text/csv", ".csv");
+        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> score(bytes)));
+        outcome.getElement().setAttribute("role", "status");
+        getContent().addClassName("onedoor-stack");
+    }
+
+    private void score(byte[] bytes) {
+        scored = ScoredFile.of(scale, bytes);
+        upload.clearFileList();
+        drawOutcome();
+    }
+
+    void draw() {
+        Voice voice = bank.voice();
+        MeasuringBankI18n i18n = bank.getI18n();
+        String columns = scale.items().stream().map(ScaleItem::id).collect(Collectors.joining(", "));
+        NativeButton choose = new NativeButton(voice.say(i18n.get(MeasuringBankI18n.Text.SHEET_CHOOSE)));
+        choose.addClassNames("onedoor-button", "onedoor-main");
+        choose.getElement().setAttribute("type", "button");
+        upload.setUploadButton(choose);
+        upload.setDropLabel(voice.span(i18n.get(MeasuringBankI18n.Text.SHEET_DROP)));
+        Anchor empty = save(
+                (columns.replace(", ", ",") + "\n").getBytes(StandardCharsets.UTF_8),
+                scale.id() + ".csv",
+                voice.say(i18n.get(MeasuringBankI18n.Text.SHEET_EMPTY)));
+        getContent().removeAll();
+        getContent().add(voice.paragraph(i18n.get(MeasuringBankI18n.Text.SHEET_LEAD), columns), empty, upload, outcome);
+        drawOutcome();
+    }
+
+    private static Anchor save(byte[] bytes, String name, String said) {
+        DownloadHandler download = DownloadHandler.fromInputStream(event ->
+                new DownloadResponse(new ByteArrayInputStream(bytes), name, "text/csv; charset=utf-8", bytes.length));
+        Anchor link = new Anchor(download, AttachmentType.DOWNLOAD, said);
+        link.addClassName("onedoor-download");
+        return link;
+    }
+
+    private void drawOutcome() {
+        outcome.removeAll();
+        if (scored == null) {
+            return;
+        }
+        Voice voice = bank.voice();
+        MeasuringBankI18n i18n = bank.getI18n();
+        if (scored.refused() != null) {
+            Paragraph refused = voice.paragraph(i18n.get(MeasuringBankI18n.Text.SHEET_REFUSED));
+            refused.add(new Span(" "), said(scored.refused()));
+            refused.addClassName("onedoor-message");
+            outcome.add(refused);
+            return;
+        }
+        Paragraph read = voice.paragraph(i18n.get(MeasuringBankI18n.Text.SHEET_READ), scored.rows(), scored.complete());
+        read.addClassName("onedoor-strong");
+        Anchor save = save(
+                scored.bytes(), scale.id() + "-scored.csv", voice.say(i18n.get(MeasuringBankI18n.Text.SHEET_SAVE)));
+        save.addClassName("onedoor-button");
+        outcome.add(read, save);
+        if (scored.problems() > 0) {
+            outcome.add(problems(voice, i18n, scored));
+        }
+    }
+
+    private Div problems(Voice voice, MeasuringBankI18n i18n, ScoredFile file) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("onedoor-problems", "onedoor-small");
+        file.first().forEach(problem -> list.add(new ListItem(said(problem))));
+        Stack problems = new Stack(
+                voice.put(
+                        Heading.section(bank.level() + 1),
+                        i18n.get(MeasuringBankI18n.Text.SHEET_PROBLEMS),
+                        file.problems()),
+                list);
+        if (file.problems() > file.first().size()) {
+            problems.add(voice.paragraph(
+                    i18n.get(MeasuringBankI18n.Text.SHEET_MORE), file.first().size()));
+        }
+        return problems;
+    }
+
+    /** The row, the column and, of an item, what is wrong in the language of the page; the rest as the sheet says it. */
+    private Span said(SheetProblem problem) {
+        Voice voice = bank.voice();
+        String place = problem.column() == null
+                ? voice.say(bank.getI18n().get(MeasuringBankI18n.Text.ROW), problem.row())
+                : voice.say(bank.getI18n().get(MeasuringBankI18n.Text.CELL), problem.row(), problem.column());
+        if (problem.column() != null && scale.findItem(problem.column()).isPresent()) {
+            return new Span(place + ": " + voice.say(bank.getI18n().get(MeasuringBankI18n.Text.NOT_AN_ANSWER)));
+        }
+        Span message = new Span(problem.message());
+        message.getElement().setAttribute("lang", "en");
+        return new Span(new Span(place + ": "), message);
+    }
+}

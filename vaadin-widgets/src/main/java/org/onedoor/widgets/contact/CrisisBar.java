@@ -1,0 +1,133 @@
+package org.onedoor.widgets.contact;
+
+import static org.onedoor.widgets.contact.CrisisI18n.Text.ALWAYS_ALL_RIGHT;
+import static org.onedoor.widgets.contact.CrisisI18n.Text.LABEL;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.List;
+import org.onedoor.content.Edition;
+import org.onedoor.directory.Match;
+import org.onedoor.directory.model.Channel;
+import org.onedoor.widgets.door.SingleDoor;
+import org.onedoor.widgets.finder.ServiceFinderWidget;
+import org.onedoor.widgets.kit.DoorWidget;
+import org.onedoor.widgets.kit.Stack;
+import org.onedoor.widgets.navigator.NavigatorWidget;
+
+/**
+ * Where help is now: plain links that call, in the language of the page, first on every screen and never dismissed.
+ *
+ * <p>The links and the list behind them are in the page itself, so they work when the server has gone. Put it first on a page
+ * of your own; {@link SingleDoor}, {@link NavigatorWidget} and {@link ServiceFinderWidget} bring theirs with them.
+ */
+@StyleSheet("context://onedoor/onedoor.css")
+@StyleSheet("context://onedoor/service.css")
+@StyleSheet("context://onedoor/crisis-bar.css")
+public final class CrisisBar extends DoorWidget {
+
+    private static final int LINKS = 3;
+
+    private CrisisI18n i18n = new CrisisI18n();
+    private ServiceI18n services = new ServiceI18n();
+
+    /** A bar with the contacts of the bundled national pack. */
+    public CrisisBar() {
+        this(bundled());
+    }
+
+    /** A bar with the contacts of an edition. */
+    public CrisisBar(Edition edition) {
+        super(edition);
+        getContent().addClassName("onedoor-crisis-holder");
+        draw();
+    }
+
+    /** The words it says. */
+    public CrisisI18n getI18n() {
+        return i18n;
+    }
+
+    /** Says other words. */
+    public void setI18n(CrisisI18n i18n) {
+        this.i18n = i18n;
+        draw();
+    }
+
+    public void setServiceI18n(ServiceI18n services) {
+        this.services = services;
+    }
+
+    /** Who can be called or written to at once, best first; of equals, those who help with most things. */
+    public static List<Match> contacts(DoorWidget seeker) {
+        String region = seeker.edition().region().code();
+        return seeker.edition().directory().crisis(region, seeker.voice().language(), seeker.now()).stream()
+                .sorted(Comparator.comparing(
+                                (Match contact) -> !contact.channel().emergencyNumber())
+                        .thenComparing(contact -> !contact.service().emergency())
+                        .thenComparing(contact -> !contact.open().openToAll())
+                        .thenComparingInt(contact -> -contact.service().topics().size()))
+                .toList();
+    }
+
+    @Override
+    protected void draw() {
+        List<Match> contacts = contacts(this);
+        Nav bar = new Nav();
+        bar.addClassName("onedoor-crisis-bar");
+        bar.getElement().setAttribute("aria-label", voice().say(i18n.get(LABEL)));
+        Div line = new Div(all(contacts), links(contacts));
+        line.addClassName("onedoor-crisis-line");
+        bar.add(line);
+        getContent().removeAll();
+        getContent().add(bar);
+    }
+
+    private NativeDetails all(List<Match> contacts) {
+        NativeDetails all = voice().fold(
+                        i18n.get(LABEL),
+                        new Stack(
+                                voice().paragraph(i18n.get(ALWAYS_ALL_RIGHT)),
+                                new Contacts(contacts, voice(), services, now())));
+        all.addClassName("onedoor-crisis-all");
+        return all;
+    }
+
+    private UnorderedList links(List<Match> contacts) {
+        UnorderedList links = new UnorderedList();
+        links.addClassName("onedoor-crisis-links");
+        contacts.stream()
+                .filter(contact -> contact.channel().kind() == Channel.Kind.PHONE)
+                .limit(LINKS)
+                .forEach(contact -> links.add(item(contact)));
+        return links;
+    }
+
+    /** On a phone a number stands without its name: only one that is for everybody may. */
+    private ListItem item(Match contact) {
+        ListItem item = new ListItem(link(contact));
+        item.setClassName("onedoor-crisis-everybody", contact.service().emergency());
+        return item;
+    }
+
+    /** The name and the number, which some names hold already. */
+    private Anchor link(Match contact) {
+        String number = contact.channel().value();
+        Anchor link = ContactLink.phone(contact.channel(), "");
+        link.addClassName("onedoor-crisis-link");
+        Span name = voice().span(contact.service().name());
+        name.setText(name.getText().replaceAll(" ?\\Q" + number + "\\E,?", "") + " ");
+        name.addClassName("onedoor-crisis-name");
+        Span digits = new Span(number);
+        digits.addClassName("onedoor-crisis-number");
+        link.add(name, digits);
+        return link;
+    }
+}

@@ -1,0 +1,217 @@
+package org.onedoor.widgets.door;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.content.Edition;
+import org.onedoor.vocabulary.Language;
+import org.onedoor.widgets.contact.Contacts;
+import org.onedoor.widgets.contact.CrisisBar;
+import org.onedoor.widgets.finder.ServiceFinderWidget;
+import org.onedoor.widgets.kit.DoorWidget;
+import org.onedoor.widgets.kit.Heading;
+import org.onedoor.widgets.kit.RegionChooser;
+import org.onedoor.widgets.kit.VisitMemory;
+import org.onedoor.widgets.navigator.ForWhom;
+import org.onedoor.widgets.navigator.NavigatorWidget;
+import org.onedoor.widgets.navigator.ResultEvent;
+
+/**
+ * The whole door on one screen at a time: the welcome, the navigator with its result, and the service finder.
+ *
+ * <p>It speaks three languages and easy language, asks for the municipality without insisting, and shows first on every
+ * screen where help is now. Moving between its screens loses nothing.
+ *
+ * {@snippet class = "org.onedoor.widgets.WidgetSnippetsTest" region = "door"}
+ */
+@StyleSheet("context://onedoor/onedoor.css")
+@StyleSheet("context://onedoor/service.css")
+@StyleSheet("context://onedoor/door.css")
+public final class SingleDoor extends DoorWidget {
+
+    private final CrisisBar crisisBar;
+    private final NavigatorWidget navigator;
+    private final RegionChooser regionChooser;
+    private final LanguageSwitch languages = new LanguageSwitch(this);
+    private final NativeButton home = new NativeButton("", click -> start());
+    private final Span brand = new Span();
+    private final Div screen = new Div();
+    private DoorI18n i18n = new DoorI18n();
+    private @Nullable ServiceFinderWidget finder;
+    private @Nullable DoorStart start;
+    private @Nullable String professionalsLink;
+    private @Nullable String questionnairesLink;
+    private int level = 1;
+
+    /** The door of the bundled national pack. */
+    public SingleDoor() {
+        this(bundled());
+    }
+
+    /** The door of an edition. */
+    public SingleDoor(Edition edition) {
+        super(edition);
+        crisisBar = part(new CrisisBar(edition));
+        navigator = part(new NavigatorWidget(edition));
+        navigator.withoutCrisisBar();
+        regionChooser = part(new RegionChooser(edition));
+        home.addClassName("onedoor-home");
+        brand.addClassName("onedoor-brand");
+        Header header = new Header(brand, home, languages);
+        header.addClassNames("onedoor-header", "onedoor-screen-only");
+        screen.addClassName("onedoor-screen");
+        getContent().addClassName("onedoor-door");
+        getContent().add(crisisBar, header, screen);
+        welcome();
+        draw();
+    }
+
+    /** The words it says. */
+    public DoorI18n getI18n() {
+        return i18n;
+    }
+
+    /** Says other words. */
+    public void setI18n(DoorI18n i18n) {
+        this.i18n = i18n;
+        navigator.setI18n(i18n.navigator());
+        if (finder != null) {
+            finder.setI18n(i18n.finder());
+        }
+        crisisBar.setServiceI18n(i18n.navigator().services());
+        crisisBar.setI18n(i18n.crisis());
+        regionChooser.setI18n(i18n.region());
+        redraw();
+    }
+
+    /**
+     * Fits the headings under those of the page around.
+     *
+     * @param level of the heading of each screen, 1 to 4; 1 unless set
+     */
+    public void setHeadingLevel(int level) {
+        this.level = level;
+        navigator.setHeadingLevel(level);
+        if (finder != null) {
+            finder.setHeadingLevel(level);
+        }
+        redraw();
+    }
+
+    /** Where professionals go from the door; empty while the door has no such way. */
+    public Optional<String> getProfessionalsLink() {
+        return Optional.ofNullable(professionalsLink);
+    }
+
+    /** Opens a way for professionals, such as {@code "professionals"}; null closes it. */
+    public void setProfessionalsLink(@Nullable String href) {
+        professionalsLink = href;
+        redraw();
+    }
+
+    /** Where questionnaires for oneself are, if the host has a page for them. */
+    public Optional<String> getQuestionnairesLink() {
+        return Optional.ofNullable(questionnairesLink);
+    }
+
+    /** Shows a link to questionnaires for oneself; null, as at first, shows none. */
+    public void setQuestionnairesLink(@Nullable String href) {
+        questionnairesLink = href;
+        draw();
+    }
+
+    /** Hears when a walk comes to its result. */
+    public Registration addResultListener(ComponentEventListener<ResultEvent> listener) {
+        return navigator.addResultListener(listener);
+    }
+
+    void chooseLanguage(Language language) {
+        VisitMemory.language(language);
+        setLanguage(language);
+    }
+
+    /** Shows the welcome. */
+    public void start() {
+        welcome().arrive();
+    }
+
+    void walk(ForWhom whom) {
+        open(navigator);
+        navigator.startFor(whom);
+    }
+
+    void resume() {
+        open(navigator);
+        navigator.arrive();
+    }
+
+    void find() {
+        if (finder == null) {
+            finder = finder();
+        }
+        open(finder);
+        finder.arrive();
+    }
+
+    private ServiceFinderWidget finder() {
+        ServiceFinderWidget made = part(new ServiceFinderWidget(edition()));
+        made.withoutCrisisBar();
+        made.setI18n(i18n.finder());
+        made.setHeadingLevel(level);
+        return made;
+    }
+
+    boolean underWay() {
+        return navigator.underWay();
+    }
+
+    RegionChooser regionChooser() {
+        return regionChooser;
+    }
+
+    /** The contacts to show on the welcome. */
+    Contacts help() {
+        return Contacts.brief(
+                CrisisBar.contacts(this), voice(), i18n.navigator().services(), now());
+    }
+
+    private void open(Component part) {
+        start = null;
+        screen.removeAll();
+        screen.add(part);
+        home.setVisible(true);
+    }
+
+    @Override
+    protected void draw() {
+        voice().put(brand, edition().manifest().title());
+        home.setText(voice().say(i18n.get(DoorI18n.Text.HOME)));
+        languages.draw(voice(), i18n.get(DoorI18n.Text.LANGUAGE), i18n.get(DoorI18n.Text.EASY));
+        if (start != null) {
+            start.follow();
+        }
+    }
+
+    private void redraw() {
+        if (start != null) {
+            welcome();
+        }
+        draw();
+    }
+
+    private Heading welcome() {
+        DoorStart next = new DoorStart(this, level);
+        start = next;
+        screen.removeAll();
+        screen.add(next);
+        home.setVisible(false);
+        return next.title();
+    }
+}

@@ -1,0 +1,113 @@
+package org.onedoor.widgets.finder;
+
+import java.util.Map;
+import org.onedoor.vocabulary.LocalizedText;
+import org.onedoor.widgets.contact.CrisisI18n;
+import org.onedoor.widgets.contact.ServiceI18n;
+import org.onedoor.widgets.kit.RegionI18n;
+import org.onedoor.widgets.kit.WidgetI18n;
+
+/** The words of the service finder. */
+public final class ServiceFinderI18n extends WidgetI18n<ServiceFinderI18n.Text> {
+
+    /** What is said; the words are in {@code finder_fi.properties} and its siblings. */
+    public enum Text {
+        /** What the widget is called. */
+        LABEL,
+        /** “Find a service” */
+        TITLE,
+        /** “Say in your own words what you are looking for help with. You can also leave this empty” */
+        LEAD,
+        /** “What do you need help with?” */
+        SEARCH,
+        /** “for example sleep, loneliness or chat” */
+        SEARCH_EXAMPLE,
+        /** “Search” */
+        GO,
+        /** Opens the filters. */
+        NARROW,
+        /** “Age” */
+        AGE,
+        /** “All ages” */
+        AGE_ANY,
+        /** “Under 13” */
+        AGE_CHILD,
+        /** “13 to 17” */
+        AGE_YOUTH,
+        /** “18 to 29” */
+        AGE_YOUNG_ADULT,
+        /** “30 to 64” */
+        AGE_ADULT,
+        /** “65 or older” */
+        AGE_OLDER,
+        /** “Language of service” */
+        SPOKEN,
+        /** “All languages” */
+        SPOKEN_ANY,
+        /** “Way to make contact” */
+        CHANNEL,
+        /** “Any way” */
+        CHANNEL_ANY,
+        /** “Phone” */
+        CHANNEL_PHONE,
+        /** “Chat” */
+        CHANNEL_CHAT,
+        /** “Online” */
+        CHANNEL_ONLINE,
+        /** “Visit” */
+        CHANNEL_VISIT,
+        /** “What kind of help?” */
+        KIND,
+        /** “Any kind of help” */
+        KIND_ANY,
+        /** “Show only those open now” */
+        OPEN_NOW,
+        /** “Clear the filters” */
+        CLEAR,
+        /** “We found one service” */
+        ONE_FOUND,
+        /** {@code {0}} is a number of two or more. */
+        FOUND,
+        /** When nothing fitted the filters. */
+        WIDENED_FILTERS,
+        /** When nothing in the region had the words. */
+        WIDENED_EVERYWHERE,
+        /** When nothing anywhere had the words. */
+        WIDENED_LINES,
+        /** “Show more” */
+        MORE,
+        /** Heading of the list. */
+        RESULTS
+    }
+
+    private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "finder");
+
+    private final ServiceI18n services = new ServiceI18n();
+    private final CrisisI18n crisis = new CrisisI18n();
+    private final RegionI18n region = new RegionI18n();
+
+    /** The default words. */
+    public ServiceFinderI18n() {
+        super(Text.class);
+    }
+
+    /** The words on the cards of services. */
+    public ServiceI18n services() {
+        return services;
+    }
+
+    /** The words where help is now. */
+    public CrisisI18n crisis() {
+        return crisis;
+    }
+
+    /** The words of the region chooser. */
+    public RegionI18n region() {
+        return region;
+    }
+
+    @Override
+    protected Map<Text, LocalizedText> defaults() {
+        return DEFAULTS;
+    }
+}

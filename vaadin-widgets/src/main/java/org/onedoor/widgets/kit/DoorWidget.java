@@ -1,0 +1,199 @@
+package org.onedoor.widgets.kit;
+
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.content.ContentPack;
+import org.onedoor.content.Edition;
+import org.onedoor.vocabulary.Language;
+
+/**
+ * What every widget of the door has: an edition it shows, a language it speaks and a region it looks from.
+ *
+ * <p>A widget starts in the language of the visit, otherwise in that of the {@link UI}, otherwise in Finnish. All it keeps is
+ * serializable.
+ */
+public abstract class DoorWidget extends Composite<Div> implements HasStyle {
+
+    private Edition home;
+    private Edition edition;
+    private Voice voice = new Voice(firstLanguage(), false);
+    private @Nullable String municipality;
+    private Clock clock = Clock.systemUTC();
+    private final List<DoorWidget> parts = new ArrayList<>();
+
+    protected DoorWidget(Edition edition) {
+        this.home = edition;
+        this.edition = edition;
+        VisitMemory.municipality().filter(this::known).ifPresent(this::settle);
+        getContent().addClassName("onedoor");
+        markLanguage();
+    }
+
+    protected static Edition bundled() {
+        return ContentPack.bundled("national").edition();
+    }
+
+    private static Language firstLanguage() {
+        return VisitMemory.language()
+                .or(() -> Optional.ofNullable(UI.getCurrent())
+                        .flatMap(ui -> Language.find(ui.getLocale().toLanguageTag())))
+                .orElse(Language.FI);
+    }
+
+    /** Draws the widget anew, in its language and for its region. */
+    protected abstract void draw();
+
+    /** Takes a widget into this one: it speaks and looks as this one does, and a municipality chosen in it is chosen here. */
+    protected final <P extends DoorWidget> P part(P part) {
+        parts.add(part);
+        part.addRegionChangedListener(change -> move(change.municipality().orElse(null), change.isFromClient()));
+        part.follow(this);
+        return part;
+    }
+
+    /** Lets go of a part that the page around has itself. */
+    protected final void leaveOut(DoorWidget part) {
+        parts.remove(part);
+        part.getElement().removeFromParent();
+        part.getContent().removeAll();
+    }
+
+    /** Draws the widget and all it is made of. */
+    protected final void drawAll() {
+        parts.forEach(part -> part.follow(this));
+        draw();
+    }
+
+    public final void follow(DoorWidget whole) {
+        boolean same = edition.equals(whole.edition) && voice.equals(whole.voice) && clock.equals(whole.clock);
+        home = whole.home;
+        edition = whole.edition;
+        municipality = whole.municipality;
+        voice = whole.voice;
+        clock = whole.clock;
+        if (!same) {
+            markLanguage();
+            drawAll();
+        }
+    }
+
+    /** The content it shows, as the visitor's own region has it. */
+    public final Edition edition() {
+        return edition;
+    }
+
+    public final Voice voice() {
+        return voice;
+    }
+
+    public final Instant now() {
+        return clock.instant();
+    }
+
+    /** Tells another time, for tests. */
+    public void setClock(Clock clock) {
+        this.clock = clock;
+        drawAll();
+    }
+
+    private void settle(@Nullable String code) {
+        municipality = code;
+        edition = code == null ? home : home.at(code);
+    }
+
+    /** The language it speaks. */
+    public Language getLanguage() {
+        return voice.language();
+    }
+
+    /** Speaks another language; what has been answered stays. */
+    public void setLanguage(Language language) {
+        speak(new Voice(language, voice.easy()));
+    }
+
+    /** Whether it speaks easy language where the content has it. */
+    public boolean isEasyLanguage() {
+        return voice.easy();
+    }
+
+    /** Speaks easy language (selkokieli, lättläst) where the content has it, or ordinary language. */
+    public void setEasyLanguage(boolean easy) {
+        speak(new Voice(voice.language(), easy));
+    }
+
+    private void speak(Voice next) {
+        if (!next.equals(voice)) {
+            voice = next;
+            markLanguage();
+            drawAll();
+            fireEvent(new LanguageChangedEvent(this, next.language(), next.easy()));
+        }
+    }
+
+    private void markLanguage() {
+        getContent().getElement().setAttribute("lang", voice.language().tag());
+    }
+
+    /**
+     * Shows the edition of a region of the same pack, such as the welfare area that a portal belongs to.
+     *
+     * @param code of the region
+     * @throws IllegalArgumentException if the pack has no such region
+     */
+    public void setRegion(String code) {
+        home = home.at(code);
+        settle(municipality);
+        drawAll();
+    }
+
+    /** The municipality that help is looked for in; empty when none was told. */
+    public Optional<String> getMunicipality() {
+        return Optional.ofNullable(municipality);
+    }
+
+    /**
+     * Looks for help in a municipality, as its own region shows it.
+     *
+     * @param code its three digits; null for the whole region of the widget
+     * @throws IllegalArgumentException if the edition does not know it
+     */
+    public void setMunicipality(@Nullable String code) {
+        if (code != null && !known(code)) {
+            throw new IllegalArgumentException("The edition has no region " + code);
+        }
+        move(code, false);
+    }
+
+    private boolean known(String code) {
+        return edition.regions().findRegion(code).isPresent();
+    }
+
+    protected void move(@Nullable String code, boolean fromClient) {
+        if (!Objects.equals(code, municipality)) {
+            settle(code);
+            drawAll();
+            fireEvent(new RegionChangedEvent(this, fromClient, code));
+        }
+    }
+
+    /** Hears when the language changes. */
+    public Registration addLanguageChangedListener(ComponentEventListener<LanguageChangedEvent> listener) {
+        return addListener(LanguageChangedEvent.class, listener);
+    }
+
+    /** Hears when another municipality is chosen. */
+    public Registration addRegionChangedListener(ComponentEventListener<RegionChangedEvent> listener) {
+        return addListener(RegionChangedEvent.class, listener);
+    }
+}

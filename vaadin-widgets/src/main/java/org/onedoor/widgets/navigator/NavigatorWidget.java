@@ -1,0 +1,224 @@
+package org.onedoor.widgets.navigator;
+
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.shared.Registration;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.content.Edition;
+import org.onedoor.directory.Match;
+import org.onedoor.directory.Need;
+import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.NavigatorSession;
+import org.onedoor.navigator.Question;
+import org.onedoor.navigator.Result;
+import org.onedoor.vocabulary.Topic;
+import org.onedoor.widgets.contact.CrisisBar;
+import org.onedoor.widgets.kit.DoorWidget;
+import org.onedoor.widgets.kit.Heading;
+import org.onedoor.widgets.kit.RegionChooser;
+
+/**
+ * Asks a navigator's questions one at a time and ends in a letter: what this seems to need, why, and who can help.
+ *
+ * <p>Answers stay in the server session; they are never put in the address, in logs or in events. Nothing is lost by going
+ * back, by changing the language or the municipality, or by looking at where help is now.
+ *
+ * {@snippet class = "org.onedoor.widgets.WidgetSnippetsTest" region = "navigator"}
+ */
+@StyleSheet("context://onedoor/onedoor.css")
+@StyleSheet("context://onedoor/service.css")
+@StyleSheet("context://onedoor/navigator.css")
+public final class NavigatorWidget extends DoorWidget {
+
+    private final CrisisBar crisisBar;
+    private final Section page = new Section();
+    private NavigatorI18n i18n = new NavigatorI18n();
+    private NavigatorSession session;
+    private @Nullable QuestionView asking;
+    private @Nullable RegionChooser regionChooser;
+    private int level = 1;
+    private Period checkAgainAfter = Period.ofWeeks(2);
+
+    /** A navigator of the bundled national pack. */
+    public NavigatorWidget() {
+        this(bundled());
+    }
+
+    /** The navigator of an edition. */
+    public NavigatorWidget(Edition edition) {
+        super(edition);
+        crisisBar = part(new CrisisBar(edition));
+        session = edition.navigator().start();
+        addRegionChangedListener(change -> showServices(change.isFromClient()));
+        page.addClassName("onedoor-page");
+        getContent().addClassName("onedoor-navigator");
+        getContent().add(crisisBar, page);
+        draw();
+    }
+
+    /** The words it says. */
+    public NavigatorI18n getI18n() {
+        return i18n;
+    }
+
+    /** Says other words. */
+    public void setI18n(NavigatorI18n i18n) {
+        this.i18n = i18n;
+        crisisBar.setServiceI18n(i18n.services());
+        crisisBar.setI18n(i18n.crisis());
+        if (regionChooser != null) {
+            regionChooser.setI18n(i18n.region());
+        }
+        draw();
+    }
+
+    /**
+     * Fits the headings under those of the page around.
+     *
+     * @param level of the question's and the result's heading, 1 to 4; 1 unless set
+     */
+    public void setHeadingLevel(int level) {
+        if (level < 1 || level > 4) {
+            throw new IllegalArgumentException("A heading level is 1 to 4, not " + level);
+        }
+        this.level = level;
+        draw();
+    }
+
+    /** After how long a result that is not urgent advises to look again; two weeks unless set. */
+    public void setCheckAgainAfter(Period checkAgainAfter) {
+        this.checkAgainAfter = checkAgainAfter;
+        draw();
+    }
+
+    /** Hears when a walk comes to its result. */
+    public Registration addResultListener(ComponentEventListener<ResultEvent> listener) {
+        return addListener(ResultEvent.class, listener);
+    }
+
+    /** Forgets all answers and asks the first question. */
+    public void startOver() {
+        go(edition().navigator().start());
+    }
+
+    /** Starts with answers that were given before the first question; those to items of other navigators are left out. */
+    public void startFor(ForWhom whom) {
+        NavigatorSession start = edition().navigator().start();
+        for (Map.Entry<String, Answer> answer : whom.known().entrySet()) {
+            if (start.stage() instanceof Question question && question.item().equals(answer.getKey())) {
+                start = start.answer(answer.getValue());
+            }
+        }
+        go(start);
+    }
+
+    /** Moves the focus to what is on the page now. */
+    public void arrive() {
+        show().arrive();
+    }
+
+    /** Whether something has been answered. */
+    public boolean underWay() {
+        return !session.answers().isEmpty();
+    }
+
+    /** Leaves the crisis bar to the page around. */
+    public void withoutCrisisBar() {
+        leaveOut(crisisBar);
+    }
+
+    private void showServices(boolean chosenHere) {
+        if (chosenHere) {
+            page.getChildren()
+                    .filter(ResultPage.class::isInstance)
+                    .map(ResultPage.class::cast)
+                    .forEach(result -> result.services().arrive());
+        }
+    }
+
+    /** The choice of a municipality, made when a result first needs it. */
+    RegionChooser regionChooser() {
+        if (regionChooser == null) {
+            regionChooser = part(new RegionChooser(edition()));
+            regionChooser.setI18n(i18n.region());
+        }
+        return regionChooser;
+    }
+
+    public NavigatorSession session() {
+        return session;
+    }
+
+    Period checkAgainAfter() {
+        return checkAgainAfter;
+    }
+
+    public void answer(Answer answer) {
+        go(session.answer(answer));
+    }
+
+    void back() {
+        go(session.back());
+    }
+
+    void askAgain(String item) {
+        go(session.goTo(item));
+    }
+
+    private void go(NavigatorSession next) {
+        session = next;
+        asking = null;
+        Heading heading = show();
+        heading.arrive();
+        if (session.stage() instanceof Result result) {
+            fireEvent(new ResultEvent(
+                    this,
+                    result.step(),
+                    edition().navigator().id(),
+                    edition().navigator().version()));
+        }
+    }
+
+    @Override
+    protected void draw() {
+        show();
+    }
+
+    private Heading show() {
+        page.getElement().setAttribute("aria-label", voice().say(i18n.get(NavigatorI18n.Text.LABEL)));
+        Answer draft = asking == null ? null : asking.draft().orElse(null);
+        page.removeAll();
+        return switch (session.stage()) {
+            case Question question -> ask(question, draft);
+            case Result result -> tell(result);
+        };
+    }
+
+    private Heading ask(Question question, @Nullable Answer draft) {
+        asking = new QuestionView(this, question, level, session.remaining(), draft);
+        page.add(asking);
+        return asking.heading();
+    }
+
+    private Heading tell(Result result) {
+        ResultPage told = ResultPage.of(new Outcome(this, result, level));
+        page.add(told);
+        return told.title();
+    }
+
+    /** What the visitor needs, as far as it matters for choosing services. */
+    Need need(Result result) {
+        return Need.of(result.step(), edition().region().code(), voice().language(), now())
+                .withTopics(result.topics().stream().map(Topic::id).toList())
+                .withAges(session.ages().orElse(null))
+                .withAudience(ForWhom.audience(session.answers()));
+    }
+
+    List<Match> crisisContacts() {
+        return CrisisBar.contacts(this);
+    }
+}

@@ -1,0 +1,27 @@
+package org.onedoor.widgets.navigator;
+
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.DEMO_CONTENT;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.NOT_A_DIAGNOSIS;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.VERSION;
+
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Paragraph;
+import org.onedoor.navigator.definition.NavigatorDefinition;
+import org.onedoor.widgets.kit.Voice;
+
+/** What kind of statement a result is, and what it was made with. */
+final class SmallPrint extends Footer {
+
+    SmallPrint(Outcome outcome) {
+        Voice voice = outcome.voice();
+        NavigatorDefinition navigator = outcome.session().navigator().definition();
+        addClassNames("onedoor-small-print", "onedoor-quiet", "onedoor-small");
+        add(voice.paragraph(outcome.text(NOT_A_DIAGNOSIS)));
+        if (navigator.provenance().status().equals("demo")) {
+            add(voice.paragraph(outcome.text(DEMO_CONTENT)));
+        }
+        Paragraph version = voice.paragraph(
+                outcome.text(VERSION), voice.say(navigator.title()), navigator.version(), voice.day(outcome.today()));
+        add(version);
+    }
+}

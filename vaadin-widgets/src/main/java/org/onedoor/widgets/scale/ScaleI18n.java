@@ -1,0 +1,112 @@
+package org.onedoor.widgets.scale;
+
+import java.util.Map;
+import org.onedoor.vocabulary.LocalizedText;
+import org.onedoor.widgets.contact.CrisisI18n;
+import org.onedoor.widgets.contact.ServiceI18n;
+import org.onedoor.widgets.kit.WidgetI18n;
+
+/** The words around a measurement scale; the wording of the scale itself is its own. */
+public final class ScaleI18n extends WidgetI18n<ScaleI18n.Text> {
+
+    /** What is said; the words are in {@code scale_fi.properties} and its siblings. */
+    public enum Text {
+        /** What the widget is called. */
+        LABEL,
+        /** {@code {0}} questions, about {@code {1}} minutes. */
+        HOW_LONG,
+        /** Where the answers are kept. */
+        STAYS_HERE,
+        /** The answers given earlier in this visit are here. */
+        RESUMED,
+        /** {@code {0}} of {@code {1}} have been answered. */
+        ANSWERED,
+        /** “See the result” */
+        SEE_RESULT,
+        /** One question is still open. */
+        ONE_MISSING,
+        /** {@code {0}} questions are still open. */
+        MISSING,
+        /** At a question that is still open. */
+        MISSING_HERE,
+        /** The scale has no wording in the language of the page. */
+        OTHER_LANGUAGE,
+        /** The response goes on in the language it was begun in. */
+        BEGUN_IN,
+        /** “Start again” */
+        START_AGAIN,
+        /** Heading when the wording may not be shown. */
+        NO_WORDING,
+        /** Why not: {@code {0}} is the holder of the rights. */
+        NO_WORDING_WHY,
+        /** How soon, in danger. */
+        DANGER,
+        /** What to do first, in danger. */
+        DANGER_NOW,
+        /** Heading of the result. */
+        RESULT,
+        /** {@code {0}} of {@code {1}} points. */
+        POINTS,
+        /** {@code {0}} points, where the scale has no total. */
+        SUBSCORE,
+        /** What the scale calls the score: {@code {0}}, from {@code {1}} to {@code {2}} points. */
+        BAND,
+        /** Heading of the other scores. */
+        SUBSCORES,
+        /** Heading: what the score may mean. */
+        MEANING,
+        /** What a score tells and what it does not. */
+        MEANING_TEXT,
+        /** What stands there when the host shows no interpretation. */
+        NO_INTERPRETATION,
+        /** Heading: what to do. */
+        TO_DO,
+        /** First thing to do. */
+        TO_DO_TALK,
+        /** Second thing to do. */
+        TO_DO_HELP,
+        /** Third thing to do. */
+        TO_DO_AGAIN,
+        /** Heading of the contacts. */
+        CONTACTS,
+        /** “Change my answers” */
+        CHANGE,
+        /** “Print or save” */
+        PRINT,
+        /** What kind of statement it is. */
+        NOT_A_DIAGNOSIS,
+        /** That no clinician has approved the words. */
+        DEMO_CONTENT,
+        /** Where the wording comes from: {@code {0}} is the holder of the rights. */
+        RIGHTS,
+        /** Which scale and version, and on which day: {@code {0}}, {@code {1}}, {@code {2}}. */
+        VERSION,
+        /** The wording has not been compared with the official form. */
+        TRANSCRIBED
+    }
+
+    private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "scale");
+
+    private final CrisisI18n crisis = new CrisisI18n();
+    private final ServiceI18n services = new ServiceI18n();
+
+    /** The default words. */
+    public ScaleI18n() {
+        super(Text.class);
+    }
+
+    /** The words where help is now. */
+    public CrisisI18n crisis() {
+        return crisis;
+    }
+
+    /** The words on contacts. */
+    public ServiceI18n services() {
+        return services;
+    }
+
+    @Override
+    protected Map<Text, LocalizedText> defaults() {
+        return DEFAULTS;
+    }
+}

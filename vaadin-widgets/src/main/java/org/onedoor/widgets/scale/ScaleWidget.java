@@ -1,0 +1,200 @@
+package org.onedoor.widgets.scale;
+
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.content.Edition;
+import org.onedoor.scales.Scale;
+import org.onedoor.scales.ScaleCatalogue;
+import org.onedoor.scales.Score;
+import org.onedoor.vocabulary.Language;
+import org.onedoor.widgets.contact.CrisisBar;
+import org.onedoor.widgets.kit.DoorWidget;
+
+/**
+ * One measurement scale: a form with one item a row, and its result.
+ *
+ * <p>An answer that the scale holds critical shows whom to call at once, before anything else is asked. A form that is not full
+ * gives no score. The result tells what a score may mean and what to do, and never that somebody "has" something; a host that
+ * leaves the meaning to its professionals switches the interpretation off. What has been answered stays in the visit, so the
+ * form can be left and taken up again.
+ *
+ * <p>The wording is shown only where the licence of the scale allows it.
+ */
+@StyleSheet("context://onedoor/onedoor.css")
+@StyleSheet("context://onedoor/service.css")
+@StyleSheet("context://onedoor/navigator.css")
+@StyleSheet("context://onedoor/scale.css")
+public final class ScaleWidget extends DoorWidget {
+
+    private final CrisisBar crisisBar;
+    private final Section page = new Section();
+    private Scale scale;
+    private ScaleDraft draft;
+    private ScaleI18n i18n = new ScaleI18n();
+    private int level = 1;
+    private boolean interpretation = true;
+    private boolean showingResult;
+    private boolean apart;
+
+    /**
+     * A scale that ships with OneDoor, with the crisis contacts of the bundled national pack.
+     *
+     * @param scale its id, such as {@code phq-9}
+     * @throws IllegalArgumentException if no such scale ships
+     */
+    public ScaleWidget(String scale) {
+        this(bundled(), ScaleCatalogue.bundled().scale(scale));
+    }
+
+    /** A scale, with the crisis contacts of an edition. */
+    public ScaleWidget(Edition edition, Scale scale) {
+        this(edition, scale, ScaleDraft.of(scale));
+    }
+
+    private ScaleWidget(Edition edition, Scale scale, ScaleDraft draft) {
+        super(edition);
+        this.scale = scale;
+        this.draft = draft;
+        crisisBar = part(new CrisisBar(edition));
+        page.addClassNames("onedoor-page", "onedoor-stack", "onedoor-stack-wide");
+        getContent().addClassName("onedoor-scale");
+        getContent().add(crisisBar, page);
+        draw();
+    }
+
+    /** A form that a professional fills in with a client: the visit keeps nothing of it, and the page has its crisis bar. */
+    public static ScaleWidget apart(Edition edition, Scale scale) {
+        ScaleWidget apart = new ScaleWidget(edition, scale, new ScaleDraft());
+        apart.withoutCrisisBar();
+        apart.apart = true;
+        apart.draw();
+        return apart;
+    }
+
+    /** Whether the page around says already which scale it is. */
+    boolean isApart() {
+        return apart;
+    }
+
+    /** The scale it shows. */
+    public Scale getScale() {
+        return scale;
+    }
+
+    /** Shows another scale. What was answered of the one before stays in the visit. */
+    public void setScale(Scale scale) {
+        this.scale = scale;
+        draft = ScaleDraft.of(scale);
+        showingResult = false;
+        draw();
+    }
+
+    /** Whether the result says what a score may mean. */
+    public boolean isInterpretation() {
+        return interpretation;
+    }
+
+    /** Says, or does not say, what a score may mean: without it the result is the points and whom to ask. On unless set. */
+    public void setInterpretation(boolean interpretation) {
+        this.interpretation = interpretation;
+        draw();
+    }
+
+    /** The words it says. */
+    public ScaleI18n getI18n() {
+        return i18n;
+    }
+
+    /** Says other words. */
+    public void setI18n(ScaleI18n i18n) {
+        this.i18n = i18n;
+        crisisBar.setServiceI18n(i18n.services());
+        crisisBar.setI18n(i18n.crisis());
+        draw();
+    }
+
+    /**
+     * Fits the headings under those of the page around.
+     *
+     * @param level of the widget's heading, 1 to 4; 1 unless set
+     */
+    public void setHeadingLevel(int level) {
+        this.level = level;
+        draw();
+    }
+
+    /** Leaves the crisis bar to the page around. */
+    public void withoutCrisisBar() {
+        leaveOut(crisisBar);
+    }
+
+    /** Hears when a full form has been scored. The event carries no answer and no score. */
+    public Registration addScoredListener(ComponentEventListener<ScoredEvent> listener) {
+        return addListener(ScoredEvent.class, listener);
+    }
+
+    /** The language of the form: the one it was begun in, otherwise the widget's or one in which the wording exists. */
+    public Optional<Language> wording() {
+        return draft.language()
+                .or(() ->
+                        ScaleDraft.languages(scale, voice().language()).stream().findFirst());
+    }
+
+    public ScaleDraft draft() {
+        return draft;
+    }
+
+    int level() {
+        return level;
+    }
+
+    /** The score of what is answered now. */
+    public Score score() {
+        return scale.score(draft.answers());
+    }
+
+    @Override
+    protected void draw() {
+        page.removeAll();
+        page.getElement().setAttribute("aria-label", voice().say(i18n.get(ScaleI18n.Text.LABEL)));
+        Optional<Language> wording = wording();
+        if (wording.isEmpty()) {
+            page.add(new NoWording(this));
+        } else if (showingResult) {
+            page.add(new ScaleResult(this, score(), interpretation));
+        } else {
+            page.add(new ScaleForm(this, wording.get()));
+        }
+    }
+
+    public void answer(String item, @Nullable Integer value, Language language) {
+        draft.answer(item, value, language);
+    }
+
+    void startAgain() {
+        draft.clear();
+        turnTo(false);
+    }
+
+    void showForm() {
+        turnTo(false);
+    }
+
+    void showResult() {
+        turnTo(true);
+        fireEvent(new ScoredEvent(this, scale.id(), scale.version()));
+    }
+
+    private void turnTo(boolean result) {
+        showingResult = result;
+        draw();
+        page.getChildren()
+                .filter(ScalePage.class::isInstance)
+                .map(ScalePage.class::cast)
+                .forEach(shown -> shown.title().arrive());
+    }
+}

@@ -1,0 +1,93 @@
+package org.onedoor.widgets.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.LocalizedText;
+import org.onedoor.widgets.bank.MeasuringBankI18n;
+import org.onedoor.widgets.contact.CrisisI18n;
+import org.onedoor.widgets.contact.ServiceI18n;
+import org.onedoor.widgets.door.DoorI18n;
+import org.onedoor.widgets.finder.ServiceFinderI18n;
+import org.onedoor.widgets.navigator.NavigatorI18n;
+import org.onedoor.widgets.proof.ProofReportI18n;
+import org.onedoor.widgets.scale.ScaleI18n;
+
+/** What the widgets say themselves. */
+class WordsTest {
+    private static final Pattern BLANK = Pattern.compile("\\{[0-9]}");
+
+    static Stream<Arguments> widgets() {
+        return Stream.of(
+                Arguments.of("navigator", new NavigatorI18n()),
+                Arguments.of("finder", new ServiceFinderI18n()),
+                Arguments.of("service", new ServiceI18n()),
+                Arguments.of("crisis", new CrisisI18n()),
+                Arguments.of("region", new RegionI18n()),
+                Arguments.of("scale", new ScaleI18n()),
+                Arguments.of("bank", new MeasuringBankI18n()),
+                Arguments.of("proof", new ProofReportI18n()),
+                Arguments.of("door", new DoorI18n()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("widgets")
+    void everyWordIsUsedAndInEveryLanguage(String name, WidgetI18n<?> i18n) {
+        List<String> keys =
+                i18n.all().keySet().stream().map(WidgetI18n::key).sorted().toList();
+        for (Language language : Language.values()) {
+            Properties file = WidgetI18n.file(name, language);
+            assertThat(file.stringPropertyNames().stream()
+                            .map(key -> key.replace(".simple", ""))
+                            .distinct()
+                            .sorted())
+                    .as(name + " " + language)
+                    .containsExactlyElementsOf(keys);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("widgets")
+    void everyLanguageLeavesTheSameBlanks(String name, WidgetI18n<?> i18n) {
+        i18n.all().forEach((text, words) -> {
+            assertThat(blanks(words.sv())).as(text.name()).isEqualTo(blanks(words.fi()));
+            assertThat(blanks(words.in(Language.EN))).as(text.name()).isEqualTo(blanks(words.fi()));
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("widgets")
+    void nothingIsShouted(String name, WidgetI18n<?> i18n) {
+        assertThat(i18n.all().values().stream().flatMap(WordsTest::said)).noneMatch(words -> words.contains("!"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("widgets")
+    void aHostMaySayItOtherwise(String name, WidgetI18n<?> i18n) {
+        replaceFirst(i18n);
+        assertThat(i18n.all().values()).contains(LocalizedText.of("toisin", "annorlunda", "otherwise"));
+    }
+
+    private static <T extends Enum<T>> void replaceFirst(WidgetI18n<T> i18n) {
+        T first = i18n.all().keySet().iterator().next();
+        i18n.set(first, LocalizedText.of("toisin", "annorlunda", "otherwise"));
+    }
+
+    private static Stream<String> said(LocalizedText words) {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(words.in(language), words.in(language, true)));
+    }
+
+    private static Set<String> blanks(String words) {
+        return BLANK.matcher(words).results().map(found -> found.group()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,202 @@
+package org.onedoor.widgets.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onedoor.scales.Scale;
+import org.onedoor.scales.ScaleCatalogue;
+import org.onedoor.scales.TextPack;
+import org.onedoor.scales.definition.Translation;
+import org.onedoor.vocabulary.Language;
+import org.onedoor.widgets.Visit;
+import org.onedoor.widgets.WalkPack;
+import org.onedoor.widgets.WidgetTest;
+
+/** Filling in a measurement scale. */
+class ScaleTest extends WidgetTest {
+    private static final String SEE = "Katso tulos";
+
+    private ScaleWidget form;
+    private Visit visit;
+
+    @BeforeEach
+    void open() {
+        open("phq-9");
+    }
+
+    private void open(String scale) {
+        form = new ScaleWidget(WalkPack.country(), ScaleCatalogue.bundled().scale(scale));
+        form.setLanguage(Language.FI);
+        visit = Visit.to(form);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<RadioButtonGroup<Integer>> rows() {
+        return visit.of(RadioButtonGroup.class)
+                .map(group -> (RadioButtonGroup<Integer>) group)
+                .toList();
+    }
+
+    private void answer(int... values) {
+        for (int i = 0; i < values.length; i++) {
+            rows().get(i).setValue(values[i]);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({
+        "0 0 0 0 0 0 0 0 0, 0 / 27 pistettä, ei oireita tai vain vähän oireita",
+        "1 1 1 1 1 0 0 0 0, 5 / 27 pistettä, lieviä oireita",
+        "3 3 3 3 3 3 3 3 0, 24 / 27 pistettä, vaikeita oireita"
+    })
+    void aFullFormTellsItsPointsAndWhatTheyAreCalled(String answers, String points, String band) {
+        answer(List.of(answers.split(" ")).stream().mapToInt(Integer::parseInt).toArray());
+        visit.press(SEE);
+        assertThat(visit.page()).contains(points, band, "ei ole diagnoosi").doesNotContain("Sinulla on");
+    }
+
+    @Test
+    void aFormThatIsNotFullGivesNoPointsAndSaysWhatIsOpen() {
+        answer(1, 1, 1);
+        visit.press(SEE);
+        assertThat(visit.page()).contains("6 kysymystä on vielä auki.", "Tähän ei ole vielä vastattu");
+        assertThat(visit.page()).doesNotContain("pistettä");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void anAnswerThatCallsForActionShowsWhomToCallBeforeAnythingElseIsAnswered(int value) {
+        assertThat(visit.page()).doesNotContain("Apua on heti");
+        rows().get(8).setValue(value);
+        assertThat(visit.within("onedoor-care-emergency").page()).contains("Soita nyt", "112");
+        assertThat(visit.within("onedoor-care-emergency").links()).first().isEqualTo("tel:112");
+        rows().get(8).setValue(0);
+        assertThat(visit.page()).doesNotContain("Apua on heti");
+    }
+
+    @Test
+    void theResultOfADangerousAnswerBeginsWithWhomToCall() {
+        answer(0, 0, 0, 0, 0, 0, 0, 0, 1);
+        visit.press(SEE);
+        assertThat(visit.page().indexOf("Apua on heti")).isLessThan(visit.page().indexOf("1 / 27 pistettä"));
+    }
+
+    @Test
+    void aHostMaySwitchTheInterpretationOff() {
+        form.setInterpretation(false);
+        answer(3, 3, 3, 3, 3, 3, 3, 3, 0);
+        visit.press(SEE);
+        assertThat(visit.page())
+                .contains("24 / 27 pistettä", "Pyydä ammattilaista")
+                .doesNotContain("vaikeita oireita");
+    }
+
+    @Test
+    void whatWasAnsweredIsThereWhenTheFormIsOpenedAgainInTheVisit() {
+        answer(2, 1);
+        open("phq-9");
+        assertThat(visit.page()).contains("Aiemmat vastauksesi ovat tallella", "2/9 vastattu");
+        visit.press("Aloita alusta");
+        assertThat(visit.page()).contains("0/9 vastattu");
+    }
+
+    @Test
+    void answersToTheWordsOfOneLanguageAreNotMixedWithThoseOfAnother() {
+        answer(2, 1);
+        form.setLanguage(Language.SV);
+        assertThat(visit.page())
+                .contains("Formuläret fortsätter på det språk", "Väsymys tai energian puute")
+                .doesNotContain("Känt dig trött");
+        visit.press("Börja om");
+        assertThat(visit.page()).contains("Känt dig trött");
+    }
+
+    @Test
+    void anItemBehindAnAnswerIsAskedOnceThatIsGiven() {
+        form.setLanguage(Language.SV);
+        assertThat(rows()).hasSize(10);
+        assertThat(visit.page()).contains("0/9 besvarade");
+        rows().getFirst().setValue(1);
+        assertThat(visit.page()).contains("1/10 besvarade");
+    }
+
+    @Test
+    void aScaleWithoutAFreeWordingShowsWhoseItIsAndNothingElse() {
+        open("audit");
+        assertThat(visit.page()).contains("ei voi täyttää täällä", "World Health Organization");
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void aScaleIsShownInTheWordsOfItsLicenseeWithTheirNotice() {
+        Scale scoff = ScaleCatalogue.bundled().scale("scoff");
+        form = new ScaleWidget(WalkPack.country(), scoff.with(words(scoff)));
+        form.setLanguage(Language.FI);
+        visit = Visit.to(form);
+        assertThat(rows()).hasSize(5);
+        assertThat(visit.page()).contains("Luvan saanut kysymys q1");
+        answer(0, 0, 0, 0, 0);
+        visit.press(SEE);
+        assertThat(visit.page()).contains("0 / 5 pistettä", "© Oikeudenhaltija");
+    }
+
+    private static TextPack words(Scale scale) {
+        List<TextPack.ItemText> items = scale.items().stream()
+                .map(item -> new TextPack.ItemText(item.id(), "Luvan saanut kysymys " + item.id()))
+                .toList();
+        List<TextPack.OptionText> options = scale.definition().responseSets().stream()
+                .flatMap(set -> set.options().stream()
+                        .map(option ->
+                                new TextPack.OptionText(set.id(), option.value(), "Vaihtoehto " + option.value())))
+                .toList();
+        return new TextPack(
+                scale.id(),
+                scale.version(),
+                Language.FI,
+                "fi-licensed",
+                Translation.Status.VERIFIED,
+                "Oikeudenhaltija",
+                "sopimus 1/2026",
+                "© Oikeudenhaltija",
+                null,
+                items,
+                options);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aScaleThatExistsInEnglishOnlySaysSoInTheOthers(Language language) {
+        open("k6");
+        form.setLanguage(language);
+        assertThat(rows()).hasSize(6);
+        assertThat(visit.page().contains(language == Language.SV ? "på ett annat språk" : "toisella kielellä"))
+                .isEqualTo(language != Language.EN);
+    }
+
+    @Test
+    void theEventTellsWhichScaleItWasAndNothingOfTheAnswers() {
+        List<ScoredEvent> heard = new ArrayList<>();
+        form.addScoredListener(heard::add);
+        answer(3, 3, 3, 3, 3, 3, 3, 3, 3);
+        visit.press(SEE);
+        assertThat(heard).singleElement().satisfies(event -> {
+            assertThat(event.scale()).isEqualTo("phq-9");
+            assertThat(event.version()).isEqualTo("1");
+        });
+    }
+
+    @Test
+    void anotherScaleTakesThePlaceOfTheFirst() {
+        form.setScale(ScaleCatalogue.bundled().scale("gad-7"));
+        assertThat(visit.title()).contains("GAD-7");
+        assertThat(rows()).hasSize(7);
+    }
+}

@@ -1,0 +1,82 @@
+package org.onedoor.workbench.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says what became of many people between two measurements. */
+@Command(
+        name = "change",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = "Says what became of many people between two measurements.",
+        description = {
+            "",
+            "Each line of the input is one person as a JSON object, in one of three shapes:",
+            "  {\"scale\":\"phq-9\",\"pre\":15,\"post\":9}",
+            "by the constants of the scale's file: whether the change is reliable, meaningful or a recovery, with null",
+            "where the file has no such constant;",
+            "  {\"phq9\":[15,9],\"gad7\":[12,8]}",
+            "by the rules of NHS Talking Therapies, the totals before and after;",
+            "  {\"pre\":32.5,\"post\":47.5,\"sd\":7.5,\"reliability\":0.8,\"higherIsBetter\":true,",
+            "   \"mClinical\":40,\"sdClinical\":7.5,\"mFunctional\":60,\"sdFunctional\":7.5}",
+            "by Jacobson and Truax. The index from which a change is reliable is 1.96 unless \"critical\" tells another.",
+            "With \"mPre\" and \"sdPre\" the clinical sample is the one before treatment; then \"pre\" and \"post\" may be",
+            "left out to get the constants alone. Properties may also stand inside \"in\" or \"parameters\"; others are",
+            "left alone.",
+            "",
+            "Each line of the output is the answer for the same person, in the same order. A line that cannot be used",
+            "becomes",
+            "  {\"status\":\"invalid\",\"errors\":[\"…\"],\"line\":7}",
+            "and the run goes on. No message repeats a total.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Every line was answered.",
+            "1:Some lines could not be used; the others were answered.",
+            "2:Nothing was run: a scale is invalid, a file is missing, or the command is wrong."
+        })
+final class ChangeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--in",
+            paramLabel = "FILE",
+            description = "The people as JSON lines. Without it, or with a hyphen, they come from the standard input.")
+    private String in = Input.STANDARD;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where the answers go. Without it, or with a hyphen, they go to the standard output.")
+    private String out = Input.STANDARD;
+
+    @Option(
+            names = "--pack",
+            paramLabel = "FOLDER",
+            description = "A folder of further scales, each a .json file. A scale in it stands in for the shipped one"
+                    + " with the same id.")
+    private @Nullable Path pack;
+
+    @Override
+    public Integer call() throws IOException {
+        KnownScales scales = KnownScales.with(pack);
+        try (BufferedReader people = new Input(in).reader();
+                Writer answers = new Output(out).writer(new Input(in))) {
+            long refused = new LineRun(new ChangeLine(scales)::answer).run(people, answers);
+            if (refused > 0) {
+                spec.commandLine().getErr().println(Main.refused(refused));
+            }
+            return refused == 0 ? Main.DONE : Main.SOME_REFUSED;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.onedoor.workbench.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.scales.Scale;
+import org.onedoor.scales.ScaleCatalogue;
+
+/** The scales that a command may use: those of a folder, and the shipped ones that it does not stand in for. */
+final class KnownScales {
+    private static final ScaleCatalogue NONE = ScaleCatalogue.of(List.of());
+
+    private final ScaleCatalogue added;
+
+    private KnownScales(ScaleCatalogue added) {
+        this.added = added;
+    }
+
+    /**
+     * The shipped scales with those of a folder.
+     *
+     * @param folder every {@code .json} file in it is a scale; null for the shipped scales alone
+     * @throws org.onedoor.vocabulary.json.InvalidContentException with every problem of every file
+     */
+    static KnownScales with(@Nullable Path folder) {
+        if (folder == null) {
+            return new KnownScales(NONE);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new CommandFailure("There is no folder " + folder + " to take scales from.");
+        }
+        return new KnownScales(ScaleCatalogue.read(folder));
+    }
+
+    Optional<Scale> find(String id) {
+        return added.findScale(id).or(() -> ScaleCatalogue.bundled().findScale(id));
+    }
+
+    /** The ids of all, in the order of the alphabet. */
+    List<String> ids() {
+        return Stream.of(ScaleCatalogue.bundled(), added)
+                .flatMap(scales -> scales.ids().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

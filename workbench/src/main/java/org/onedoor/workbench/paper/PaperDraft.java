@@ -1,0 +1,203 @@
+package org.onedoor.workbench.paper;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.Navigator;
+import org.onedoor.navigator.definition.Condition;
+import org.onedoor.navigator.definition.DangerRule;
+import org.onedoor.navigator.definition.Item;
+import org.onedoor.navigator.definition.Rule;
+import org.onedoor.workbench.paper.PaperForm.AddUp;
+import org.onedoor.workbench.paper.PaperForm.Ask;
+import org.onedoor.workbench.paper.PaperForm.Entry;
+import org.onedoor.workbench.paper.PaperForm.Points;
+import org.onedoor.workbench.paper.PaperForm.Row;
+import org.onedoor.workbench.paper.PaperForm.Skip;
+import org.onedoor.workbench.paper.PaperForm.Stop;
+
+/** Turns a navigator into a form, entry by entry. */
+final class PaperDraft {
+    private final Navigator navigator;
+    private final List<Item> items;
+    private final Claims claims;
+    private final PaperMarks marks;
+    private final List<Claim> dangers;
+    private final List<Rule> rules;
+    private final Map<Integer, Set<Integer>> stops = new LinkedHashMap<>();
+    private final Set<Claim> totals = new HashSet<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    PaperDraft(Navigator navigator) {
+        this.navigator = navigator;
+        this.items = navigator.definition().items();
+        this.claims = new Claims(navigator);
+        this.marks = new PaperMarks(claims, navigator.definition().findings());
+        this.dangers = navigator.definition().dangerRules().stream()
+                .map(DangerRule::when)
+                .flatMap(when -> alternatives(claims.of(when, true)))
+                .distinct()
+                .toList();
+        this.rules = navigator.definition().rules().stream()
+                .filter(rule -> rule.atLeast() > 1)
+                .sorted(Comparator.comparing(Rule::atLeast)
+                        .reversed()
+                        .thenComparingInt(rule -> claims.last(claims.of(rule.when(), true))))
+                .toList();
+    }
+
+    private static Stream<Claim> alternatives(Claim claim) {
+        return claim instanceof Claim.Any(List<Claim> parts) ? parts.stream() : Stream.of(claim);
+    }
+
+    PaperForm form() {
+        collect();
+        marks.name();
+        List<Row> rows = rules.stream()
+                .map(rule -> new Row(rule.atLeast(), rule.id(), onPaper(rule.when(), true)))
+                .toList();
+        rows.forEach(row -> total(row.claim()));
+        marks.atTheEnd().forEach(mark -> total(mark.claim()));
+        for (int question = 1; question <= items.size(); question++) {
+            marks.after(question).forEach(mark -> total(mark.claim()));
+            gatesOf(question).forEach(this::total);
+        }
+        dangers.forEach(claim -> total(marks.onPaper(claim)));
+        for (int from = 1; from <= items.size(); ) {
+            from = addBlock(from) + 1;
+        }
+        entries.addAll(marks.atTheEnd());
+        return new PaperForm(navigator, entries, rows);
+    }
+
+    private Claim onPaper(Condition condition, boolean holds) {
+        return marks.onPaper(claims.of(condition, holds));
+    }
+
+    /** Takes note of all that rules, stops and gates use, until nothing is added. */
+    private void collect() {
+        dangers.forEach(claim -> use(claim, true));
+        rules.forEach(rule -> use(claims.of(rule.when(), true), false));
+        for (int question = 1; question <= items.size(); question++) {
+            Condition gate = gate(question);
+            if (gate != null) {
+                use(claims.of(gate, !item(question).danger()), true);
+            }
+        }
+        for (Claim danger : dangers) {
+            if (danger instanceof Claim.Chosen chosen) {
+                stops.computeIfAbsent(chosen.question(), at -> new HashSet<>()).addAll(chosen.options());
+            }
+        }
+    }
+
+    private void use(Claim claim, boolean soon) {
+        for (int question : marks.use(claim, soon)) {
+            Condition gate = gate(question);
+            if (gate != null && marks.needsTick(question)) {
+                use(claims.of(gate, false), true);
+            }
+        }
+    }
+
+    private Item item(int question) {
+        return items.get(question - 1);
+    }
+
+    private @Nullable Condition gate(int question) {
+        return item(question).enableWhen();
+    }
+
+    private void total(Claim claim) {
+        claim.leaves()
+                .filter(leaf -> leaf instanceof Claim.ScoreFrom || leaf instanceof Claim.ScoreUpTo)
+                .map(leaf -> leaf instanceof Claim.ScoreFrom(String scale, String score, int least)
+                        ? new Claim.ScoreFrom(scale, score, 0)
+                        : leaf)
+                .map(leaf -> leaf instanceof Claim.ScoreUpTo(String scale, String score, int most)
+                        ? new Claim.ScoreUpTo(scale, score, 0)
+                        : leaf)
+                .forEach(totals::add);
+    }
+
+    private List<Claim> gatesOf(int question) {
+        return skips(question, question).stream().map(Skip::claim).toList();
+    }
+
+    /** When to pass over questions that all have the same gate. */
+    private List<Skip> skips(int from, int to) {
+        Condition gate = gate(from);
+        if (gate == null) {
+            return List.of();
+        }
+        boolean tick = marks.needsTick(from);
+        if (item(from).danger()) {
+            return List.of(new Skip(from, to, onPaper(gate, false), false, false));
+        }
+        Skip unless = new Skip(from, to, onPaper(gate, true), true, false);
+        return tick ? List.of(new Skip(from, to, onPaper(gate, false), false, true), unless) : List.of(unless);
+    }
+
+    /** Adds questions that are passed over together, and what comes after them; tells the last of them. */
+    private int addBlock(int from) {
+        int to = from;
+        while (after(to).isEmpty() && to < items.size() && goTogether(from, to + 1)) {
+            to++;
+        }
+        entries.addAll(skips(from, to));
+        for (int question = from; question <= to; question++) {
+            entries.add(new Ask(question, stops.getOrDefault(question, Set.of())));
+        }
+        entries.addAll(after(to));
+        return to;
+    }
+
+    private boolean goTogether(int one, int other) {
+        Condition gate = gate(one);
+        return gate == null
+                ? gate(other) == null
+                : gate.equals(gate(other))
+                        && item(one).danger().equals(item(other).danger())
+                        && marks.needsTick(one) == marks.needsTick(other);
+    }
+
+    private List<Entry> after(int question) {
+        List<Entry> after = new ArrayList<>(totalsAfter(question));
+        after.addAll(marks.after(question));
+        dangers.stream()
+                .filter(claim -> !(claim instanceof Claim.Chosen) && claims.last(claim) == question)
+                .map(claim -> new Stop(marks.onPaper(claim)))
+                .forEach(after::add);
+        return after;
+    }
+
+    private List<AddUp> totalsAfter(int question) {
+        return totals.stream()
+                .filter(total -> claims.last(total) == question)
+                .map(this::addUp)
+                .sorted(Comparator.comparing(AddUp::scale)
+                        .thenComparing(AddUp::score)
+                        .thenComparing(AddUp::most))
+                .toList();
+    }
+
+    private AddUp addUp(Claim total) {
+        return switch (total) {
+            case Claim.ScoreFrom(String scale, String score, int least) ->
+                new AddUp(scale, score, false, points(scale, score));
+            case Claim.ScoreUpTo(String scale, String score, int most) ->
+                new AddUp(scale, score, true, points(scale, score));
+            default -> throw new IllegalArgumentException("not a score");
+        };
+    }
+
+    private List<Points> points(String scale, String score) {
+        return claims.points(scale, score);
+    }
+}

@@ -1,0 +1,150 @@
+package org.onedoor.workbench.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.onedoor.content.ContentPack;
+import org.onedoor.workbench.simulation.Comparison;
+import org.onedoor.workbench.simulation.Flow;
+
+/**
+ * What a simulation counted, in English: as plain text, as one page of HTML that needs nothing else, and as CSV. The same
+ * counts give the same bytes.
+ */
+public final class SimulationReport {
+    private final String title;
+    private final List<String> said;
+    private final List<Table> tables;
+
+    private SimulationReport(String title, List<String> said, List<Table> tables) {
+        this.title = title;
+        this.said = List.copyOf(said);
+        this.tables = List.copyOf(tables);
+    }
+
+    /**
+     * The report of a flow.
+     *
+     * @param pack the pack that was met, for its words
+     */
+    public static SimulationReport of(ContentPack pack, Flow flow) {
+        List<String> said = new ArrayList<>(cohort(flow));
+        said.add(asked(flow.questions()));
+        String title = flow.cohort().title() + " through " + flow.pack();
+        return new SimulationReport(title, said, new FlowTables(flow, new Words(pack)).tables());
+    }
+
+    /**
+     * The report of a comparison.
+     *
+     * @param before the first version, for its words
+     * @param after the second version, for its words
+     */
+    public static SimulationReport of(ContentPack before, ContentPack after, Comparison comparison) {
+        Flow flow = comparison.before();
+        List<String> said = new ArrayList<>(cohort(flow));
+        said.add("Before: " + asked(flow.questions()));
+        said.add("After: " + asked(comparison.after().questions()));
+        said.add(comparison.isEmpty() ? "Nobody notices a difference." : notices(comparison));
+        String title = flow.cohort().title() + " through " + flow.pack() + ", before and after a change";
+        ComparisonTables tables = new ComparisonTables(comparison, new Words(before), new Words(after));
+        return new SimulationReport(title, said, tables.tables());
+    }
+
+    private static List<String> cohort(Flow flow) {
+        return List.of(
+                flow.cohort().source(),
+                String.format(
+                        Locale.ROOT,
+                        "%,d synthetic visitors of the cohort %s, seed %d. A standard error tells how far chance moves a"
+                                + " figure with another seed, and nothing else.",
+                        flow.visitors(),
+                        flow.cohort().id(),
+                        flow.cohort().seed()));
+    }
+
+    private static String asked(Flow.Questions questions) {
+        return String.format(
+                Locale.ROOT,
+                "%.2f questions were asked on average (standard error %.3f); half of the visitors were asked at most %d,"
+                        + " nine in ten at most %d, and nobody more than %d.",
+                questions.mean(),
+                questions.standardError(),
+                questions.median(),
+                questions.ninetieth(),
+                questions.most());
+    }
+
+    private static String notices(Comparison comparison) {
+        return String.format(
+                Locale.ROOT,
+                "%,d visitors are led to a higher step, %,d to a lower one; for %,d the list begins with another service.",
+                comparison.raised().count(),
+                comparison.lowered().count(),
+                comparison.otherService().count());
+    }
+
+    /** The report as plain text, with the tables that fit a screen. */
+    public String text() {
+        return new TextPage(title, said, tables).text();
+    }
+
+    /** The report as one page of HTML, with styles and charts in it. */
+    public String html() {
+        return new HtmlPage(title, said, tables).html();
+    }
+
+    /** Every table with all its rows as CSV, by the name of its file. */
+    public Map<String, String> csv() {
+        Map<String, String> files = new LinkedHashMap<>();
+        tables.forEach(table -> files.put(table.name() + ".csv", csv(table)));
+        return files;
+    }
+
+    private static String csv(Table table) {
+        StringWriter out = new StringWriter();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+            writer.writeRecord(table.columns());
+            table.rows()
+                    .forEach(row ->
+                            writer.writeRecord(row.stream().map(Cell::data).toList()));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return out.toString();
+    }
+
+    /**
+     * Writes {@code summary.txt}, {@code report.html} and the CSV files, replacing those of an earlier run.
+     *
+     * @param folder made if it is not there
+     * @return the files that were written
+     * @throws UncheckedIOException if one cannot be written
+     */
+    public List<Path> write(Path folder) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("summary.txt", text());
+        files.put("report.html", html());
+        files.putAll(csv());
+        List<Path> written = new ArrayList<>();
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                written.add(Files.writeString(folder.resolve(file.getKey()), file.getValue()));
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return written;
+    }
+}
