@@ -15,7 +15,7 @@ import org.onedoor.elements.DoorContent;
 /** The door as a web application: Vaadin's servlet, found on the class path, behind the filter that lets it be embedded. */
 final class DoorContext {
     /** Where Jetty looks for Vaadin's annotations and for files of {@code META-INF/resources}. */
-    private static final String SCANNED = ".*/(vaadin-|flow-|demo-app)[^/]*\\.jar$|.*/classes/.*";
+    private static final String SCANNED = ".*/(vaadin-|flow-|widget-elements|demo-app)[^/]*\\.jar$|.*/classes/.*";
 
     /** Answers are gone half an hour after the last sign of a person; a heartbeat alone does not keep them. */
     private static final int IDLE_SECONDS = 30 * 60;
