@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,7 +41,7 @@ final class Binding {
 
     /** The record that a document becomes, or null if its own constructor refused it. */
     <T> @Nullable T bind(Node node, Class<T> record) {
-        return record.cast(record((ObjectNode) node, RecordShape.of(record)));
+        return record.cast(value(node, record));
     }
 
     /** The part of a bound document that became a value: all of it, as long as no constructor refused anything. */
@@ -50,7 +51,7 @@ final class Binding {
 
     private @Nullable Object value(Node node, Type type) {
         return switch (node) {
-            case ObjectNode object when type instanceof Class<?> record -> record(object, RecordShape.of(record));
+            case ObjectNode object when type instanceof Class<?> plain -> record(object, shape(object, plain));
             case ObjectNode object -> map(object, (ParameterizedType) type);
             case ArrayNode array -> list(array, RecordShape.held(type));
             case BooleanNode bool -> bool.value();
@@ -77,6 +78,13 @@ final class Binding {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot make " + shape.type(), e);
         }
+    }
+
+    private static RecordShape shape(ObjectNode object, Class<?> type) {
+        Class<?> record = type.isRecord()
+                ? type
+                : SealedShape.of(type).record(object.members().keySet());
+        return RecordShape.of(Objects.requireNonNull(record, "a shape that was not checked"));
     }
 
     private @Nullable Object component(ObjectNode object, Property property) {

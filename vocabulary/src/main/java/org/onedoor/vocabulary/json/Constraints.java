@@ -5,10 +5,10 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.hibernate.validator.HibernateValidator;
@@ -34,30 +34,42 @@ final class Constraints {
     /** Tells each broken constraint: the names and indices that lead to its place, and what is wrong. */
     static void check(Object value, BiConsumer<List<String>, String> broken) {
         for (ConstraintViolation<Object> violation : VALIDATOR.validate(value)) {
-            broken.accept(names(value.getClass(), violation.getPropertyPath()), violation.getMessage());
+            broken.accept(names(value, violation.getPropertyPath()), violation.getMessage());
         }
     }
 
-    private static List<String> names(Class<?> root, Path path) {
+    /** The path walks through values, because only a value tells which record of a sealed interface it is. */
+    private static List<String> names(Object root, Path path) {
         List<String> names = new ArrayList<>();
-        Type at = root;
+        Object at = root;
         for (Path.Node node : path) {
             if (node.isInIterable()) {
-                names.add(String.valueOf(node.getIndex() == null ? node.getKey() : node.getIndex()));
-                at = at == null || !RecordShape.holds(at) ? null : RecordShape.held(at);
+                Object place = node.getIndex() == null ? node.getKey() : node.getIndex();
+                names.add(String.valueOf(place));
+                at = held(at, place);
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 Optional<Property> property = property(at, node.getName());
                 names.add(property.map(Property::name).orElse(node.getName()));
-                at = property.map(Property::type).orElse(null);
+                at = at instanceof Record record
+                        ? property.map(one -> one.of(record)).orElse(null)
+                        : null;
             }
         }
         return names;
     }
 
-    private static Optional<Property> property(@Nullable Type at, String component) {
-        return at instanceof Class<?> type && type.isRecord()
-                ? RecordShape.of(type).ofComponent(component)
+    private static @Nullable Object held(@Nullable Object holder, @Nullable Object place) {
+        return switch (holder) {
+            case List<?> list when place instanceof Integer index -> list.get(index);
+            case Map<?, ?> map -> map.get(place);
+            case null, default -> null;
+        };
+    }
+
+    private static Optional<Property> property(@Nullable Object at, String component) {
+        return at instanceof Record record
+                ? RecordShape.of(record.getClass()).ofComponent(component)
                 : Optional.empty();
     }
 }

@@ -3,7 +3,9 @@ package org.onedoor.vocabulary.json;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.onedoor.vocabulary.json.Node.ObjectNode;
 
 /** The problems found so far in one document. */
 final class Findings {
@@ -22,6 +24,12 @@ final class Findings {
     void add(int offset, String pointer, String message) {
         problems.add(source.problem(offset, pointer, message));
         spoil(pointer);
+    }
+
+    void unknown(ObjectNode object, String name, Optional<String> meant) {
+        String hint = meant.map(Spelling::question).orElse("");
+        int offset = object.members().get(name).nameOffset();
+        add(offset, Pointers.child(object.pointer(), name), "unknown property" + hint);
     }
 
     /** Marks a place whose value is not what the author wrote, so that nothing more is said about it or what holds it. */

@@ -24,12 +24,24 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import org.hibernate.validator.HibernateValidator;
+import org.jspecify.annotations.Nullable;
 
 /** How a record is made, and the properties that it has in JSON, by their JSON names, in the order of its components. */
 record RecordShape(Constructor<?> constructor, SequencedMap<String, Property> properties) {
 
     /** One component: how it is called in JSON, what it holds, and how to read it from a record. */
-    record Property(String component, String name, Type type, boolean required, Method accessor) {}
+    record Property(String component, String name, Type type, boolean required, Method accessor) {
+
+        /** What a record holds. */
+        @Nullable
+        Object of(Record record) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException("Cannot read " + accessor, e);
+            }
+        }
+    }
 
     private static final Set<Class<?>> SCALARS = Set.of(
             String.class,
@@ -67,16 +79,17 @@ record RecordShape(Constructor<?> constructor, SequencedMap<String, Property> pr
     }
 
     /**
-     * The shape of a record and, checked with it, of all that it holds.
+     * Checks the shape of a record, or of the records that a sealed interface permits, and of all that they hold.
      *
-     * @throws IllegalArgumentException if some component has a type that content cannot have: a mistake in the program
+     * @throws IllegalArgumentException if some component has a type that content cannot have, or the kinds of a sealed
+     *     interface cannot be told apart: a mistake in the program
      */
-    static RecordShape checked(Class<?> record) {
-        if (!record.isRecord()) {
-            throw new IllegalArgumentException(record.getName() + " is not a record");
+    static void checked(Class<?> type) {
+        if (!type.isRecord() && !SealedShape.is(type)) {
+            throw new IllegalArgumentException(
+                    type.getName() + " is neither a record nor a sealed interface of records");
         }
-        CHECKED.get(record);
-        return of(record);
+        CHECKED.get(type);
     }
 
     Class<?> type() {
@@ -125,12 +138,16 @@ record RecordShape(Constructor<?> constructor, SequencedMap<String, Property> pr
         if (type instanceof Class<?> record && record.isRecord()) {
             reachable(record);
             of(record).properties.values().forEach(p -> check(p.type(), record.getName() + "." + p.component(), seen));
+        } else if (SealedShape.is(type)) {
+            Class<?> sealed = (Class<?>) type;
+            reachable(sealed);
+            SealedShape.of(sealed).kinds().forEach(kind -> check(kind.type(), where, seen));
         } else if (holds(type)) {
             check(held(type), where, seen);
         } else if (!(type instanceof Class<?> plain) || !(plain.isEnum() || SCALARS.contains(plain))) {
             throw new IllegalArgumentException(where + " is " + type.getTypeName()
-                    + "; content has records, enums, text, boxed numbers and booleans, dates, List, and maps by text"
-                    + " as LinkedHashMap or SortedMap, which keep an order");
+                    + "; content has records, sealed interfaces of records, enums, text, boxed numbers and booleans, dates,"
+                    + " List, and maps by text as LinkedHashMap or SortedMap, which keep an order");
         }
     }
 

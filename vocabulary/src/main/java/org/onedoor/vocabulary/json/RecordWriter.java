@@ -6,7 +6,6 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.json.RecordShape.Property;
 
 /** Writes records as the JSON that {@link StrictJson} reads. */
@@ -33,20 +32,12 @@ final class RecordWriter {
     private static JsonValue object(Record record) {
         JsonObjectBuilder object = Node.JSON.createObjectBuilder();
         for (Property property : RecordShape.of(record.getClass()).properties().values()) {
-            Object held = held(record, property);
+            Object held = property.of(record);
             if (held != null) {
                 object.add(property.name(), json(held));
             }
         }
         return object.build();
-    }
-
-    private static @Nullable Object held(Record record, Property property) {
-        try {
-            return property.accessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("Cannot read " + property.accessor(), e);
-        }
     }
 
     private static JsonValue array(List<?> list) {

@@ -45,7 +45,12 @@ final class ShapeCheck {
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isRecord()) {
-            return record(node, RecordShape.of(plain));
+            ObjectNode object = expect(node, ObjectNode.class, "an object");
+            return object == null ? null : record(object, RecordShape.of(plain));
+        }
+        if (SealedShape.is(plain)) {
+            ObjectNode object = expect(node, ObjectNode.class, "an object");
+            return object == null ? null : oneOf(object, SealedShape.of(plain));
         }
         return plain.isEnum() ? constant(node, plain) : scalar(node, plain);
     }
@@ -164,11 +169,18 @@ final class ShapeCheck {
         }
     }
 
-    private @Nullable Node record(Node node, RecordShape shape) {
-        ObjectNode object = expect(node, ObjectNode.class, "an object");
-        if (object == null) {
+    private @Nullable Node oneOf(ObjectNode object, SealedShape shape) {
+        KindCheck kind = new KindCheck(findings, shape, object);
+        Class<?> record = kind.record();
+        if (record == null) {
             return null;
         }
+        ObjectNode fitting = record(kind.own(), RecordShape.of(record));
+        // Without the mark, whose value did not fit, nobody could tell what it was.
+        return shape.record(fitting.members().keySet()) == record ? fitting : null;
+    }
+
+    private ObjectNode record(ObjectNode object, RecordShape shape) {
         Set<String> meant =
                 shape.properties().keySet().containsAll(object.members().keySet()) ? Set.of() : unknown(object, shape);
         SequencedMap<String, Member> fitting = new LinkedHashMap<>();
@@ -180,7 +192,7 @@ final class ShapeCheck {
                 keepUnlessNull(fitting, property, member);
             }
         }
-        return new ObjectNode(node.pointer(), node.offset(), fitting);
+        return new ObjectNode(object.pointer(), object.offset(), fitting);
     }
 
     private void keepUnlessNull(SequencedMap<String, Member> fitting, Property property, Member member) {
@@ -204,14 +216,13 @@ final class ShapeCheck {
         Collection<String> absent = new ArrayList<>(shape.properties().keySet());
         absent.removeAll(object.members().keySet());
         Set<String> meant = new HashSet<>();
-        object.members().forEach((name, member) -> {
+        for (String name : object.members().keySet()) {
             if (!shape.properties().containsKey(name)) {
                 Optional<String> closest = Spelling.closest(name, absent);
                 closest.ifPresent(meant::add);
-                String hint = closest.map(Spelling::question).orElse("");
-                findings.add(member.nameOffset(), Pointers.child(object.pointer(), name), "unknown property" + hint);
+                findings.unknown(object, name, closest);
             }
-        });
+        }
         return meant;
     }
 }

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * {@code @NotEmpty}. A property is called like its component unless {@code @JsonbProperty} renames it. Enum constants are
  * written as lower-case words joined by hyphens: {@code WELFARE_AREA} is {@code "welfare-area"}.
  *
+ * <p>A sealed interface of records stands for objects of several kinds. An object is of the kind of which it has a property
+ * that no other kind has: one that all objects of its kind need or, where there is none, one that they may have. It must tell
+ * exactly one kind, and has no property of another. A permitted interface is told by what its own records have in common.
+ *
  * <p>Records must be public, in an exported package that is opened to {@code org.hibernate.validator}. Their numbers and
  * booleans are boxed, because a missing primitive would quietly become 0; their maps are {@code LinkedHashMap} or
  * {@code SortedMap}, because others lose the order of the document. Anything else is a mistake in the program and throws

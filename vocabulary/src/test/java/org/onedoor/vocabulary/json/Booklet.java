@@ -33,7 +33,8 @@ public record Booklet(
         @NotEmpty List<@Valid Chapter> chapters,
         List<@NotBlank String> authors,
         @Nullable LinkedHashMap<String, @Valid LocalizedText> glossary,
-        @Valid @Nullable Helpline helpline) {
+        @Valid @Nullable Helpline helpline,
+        @Valid @Nullable Next next) {
 
     public Booklet {
         chapters = StrictJson.listOf(chapters);
@@ -70,6 +71,48 @@ public record Booklet(
         public Helpline {
             if (from != null && from.equals(to)) {
                 throw new IllegalArgumentException("the line must be open for some time");
+            }
+        }
+    }
+
+    /** What to do after the booklet. */
+    public sealed interface Next permits Next.Read, Next.InTurn, Next.Visit {
+
+        /** Read another one. */
+        record Read(
+                @Pattern(regexp = "[a-z0-9-]+", message = "must be lower-case words joined by hyphens") @NotNull
+                String booklet,
+
+                @Min(1) @Nullable Integer page)
+                implements Next {}
+
+        /** One after another. */
+        record InTurn(@JsonbProperty("in-turn") @NotEmpty List<@NotNull @Valid Next> steps) implements Next {
+            public InTurn {
+                steps = StrictJson.listOf(steps);
+            }
+        }
+
+        /** See somebody. */
+        sealed interface Visit extends Next permits Visit.On, Visit.Within {
+            String visit();
+
+            /** On a day. */
+            record On(
+                    @NotBlank String visit,
+                    @NotNull LocalDate on,
+                    @Valid @Nullable LocalizedText bring) implements Visit {}
+
+            /** Some weeks from now. */
+            record Within(
+                    @NotBlank String visit,
+                    @Min(1) @Nullable Integer fromWeek,
+                    @Min(1) @Nullable Integer toWeek) implements Visit {
+                public Within {
+                    if (fromWeek != null && toWeek != null && toWeek < fromWeek) {
+                        throw new IllegalArgumentException("toWeek is before fromWeek");
+                    }
+                }
             }
         }
     }

@@ -26,7 +26,8 @@ final class Samples {
 
     static Booklet booklet(List<Chapter> chapters) {
         LocalizedText title = LocalizedText.of("Uni", "Sömn", "Sleep");
-        return new Booklet("sleep", title, LocalDate.of(2026, 11, 1), null, null, chapters, List.of(), null, null);
+        return new Booklet(
+                "sleep", title, LocalDate.of(2026, 11, 1), null, null, chapters, List.of(), null, null, null);
     }
 
     static Chapter chapter(List<Chapter> parts) {

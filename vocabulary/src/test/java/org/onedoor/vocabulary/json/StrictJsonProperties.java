@@ -26,6 +26,7 @@ import org.onedoor.vocabulary.GeoPoint;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.json.Booklet.Chapter;
 import org.onedoor.vocabulary.json.Booklet.Helpline;
+import org.onedoor.vocabulary.json.Booklet.Next;
 import org.onedoor.vocabulary.json.Booklet.Purpose;
 
 /** Laws of strict reading that hold for every document. */
@@ -104,9 +105,43 @@ class StrictJsonProperties {
                         ages().injectNull(0.3),
                         chapters(2).list().ofMinSize(1).ofMaxSize(3),
                         words().list().ofMaxSize(3),
-                        helplines().injectNull(0.3))
-                .as((id, title, checked, published, ages, chapters, authors, helpline) -> new Booklet(
-                        id, title, checked, published, ages, chapters, authors, glossary(authors), helpline));
+                        Combinators.combine(helplines().injectNull(0.3), nexts(2).injectNull(0.3))
+                                .as(Ending::new))
+                .as((id, title, checked, published, ages, chapters, authors, ending) -> new Booklet(
+                        id,
+                        title,
+                        checked,
+                        published,
+                        ages,
+                        chapters,
+                        authors,
+                        glossary(authors),
+                        ending.helpline(),
+                        ending.next()));
+    }
+
+    /** The last components of a booklet, of which jqwik combines eight at most. */
+    private record Ending(
+            @Nullable Helpline helpline, @Nullable Next next) {}
+
+    private static Arbitrary<Next> nexts(int depth) {
+        Arbitrary<@Nullable Integer> numbers =
+                Arbitraries.integers().between(1, 52).injectNull(0.3);
+        Arbitrary<Next> reads = Combinators.combine(
+                        Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1), numbers)
+                .as(Next.Read::new);
+        Arbitrary<Next> days =
+                Combinators.combine(words(), dates(), texts().injectNull(0.3)).as(Next.Visit.On::new);
+        Arbitrary<Next> weeks = Combinators.combine(
+                        words(), numbers, Arbitraries.integers().between(52, 60))
+                .as(Next.Visit.Within::new);
+        return depth == 0
+                ? Arbitraries.oneOf(reads, days, weeks)
+                : Arbitraries.oneOf(
+                        reads,
+                        days,
+                        weeks,
+                        nexts(depth - 1).list().ofMinSize(1).ofMaxSize(3).map(Next.InTurn::new));
     }
 
     private static LinkedHashMap<String, LocalizedText> glossary(List<String> words) {

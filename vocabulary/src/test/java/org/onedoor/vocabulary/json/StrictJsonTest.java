@@ -20,6 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.LocalizedText;
+import org.onedoor.vocabulary.json.Booklet.Next;
+import org.onedoor.vocabulary.json.Booklet.Next.InTurn;
+import org.onedoor.vocabulary.json.Booklet.Next.Read;
+import org.onedoor.vocabulary.json.Booklet.Next.Visit.Within;
 
 class StrictJsonTest {
     @Test
@@ -42,7 +46,10 @@ class StrictJsonTest {
                         + " glossary={rem=" + text("vilkeuni", "drömsömn") + ", nap=" + text("päiväuni", "tupplur")
                         + "},"
                         + " helpline=Helpline[number=116117, from=08:00, to=16:00,"
-                        + " point=GeoPoint[lat=60.17, lon=24.94], callsAnswered=5000000000]]");
+                        + " point=GeoPoint[lat=60.17, lon=24.94], callsAnswered=5000000000],"
+                        + " next=InTurn[steps=[Read[booklet=dreams, page=null],"
+                        + " InTurn[steps=[On[visit=nurse, on=2026-12-01, bring=null],"
+                        + " Within[visit=nurse, fromWeek=null, toWeek=6]]]]]]");
     }
 
     private static String chapter(String purpose, String fi, String sv, String rest, String parts) {
@@ -120,13 +127,15 @@ class StrictJsonTest {
                 valid.chapters(),
                 List.of("A", ""),
                 glossary,
-                null);
+                null,
+                new InTurn(List.of(new Read("sleep", 1), new InTurn(List.of(new Read("sleep", 0))))));
 
         assertThatThrownBy(() -> StrictJson.check(booklet)).hasMessage("""
                 <memory> /authors/1: must not be blank
                 <memory> /glossary/a~1b/fi-simple: must not be blank when it is given
                 <memory> /glossary/a~1b/sv: must not be blank
-                <memory> /id: must be lower-case words joined by hyphens""");
+                <memory> /id: must be lower-case words joined by hyphens
+                <memory> /next/in-turn/1/in-turn/0/page: must be at least 1""");
         assertThat(StrictJson.check(valid).value()).isSameAs(valid);
     }
 
@@ -178,6 +187,37 @@ class StrictJsonTest {
     /** A value of no type. */
     public record Anything(Object value) {}
 
+    /** Kinds of which one has nothing of its own. */
+    public sealed interface Alike {
+        record More(@NotNull String name, @NotNull Integer number) implements Alike {}
+
+        record Less(@NotNull String name) implements Alike {}
+    }
+
+    /** A kind that is no record. */
+    public sealed interface Mixed {
+        record Plain(@NotNull String name) implements Mixed {}
+
+        enum Word implements Mixed {
+            YES
+        }
+    }
+
+    /** A sealed interface that others cannot see. */
+    sealed interface Unseen {
+        record Plain(@NotNull String name) implements Unseen {}
+    }
+
+    /** A kind that cannot be read. */
+    public sealed interface Odd {
+        record Plain(@NotNull String name) implements Odd {}
+
+        record Loose(@NotNull Object anything) implements Odd {}
+    }
+
+    /** Kinds of such sorts, deep inside. */
+    public record Holder(List<Odd> odds) {}
+
     /** Another record that cannot be read, deep inside. */
     public record Deep(SortedMap<String, List<Anything>> all) {}
 
@@ -193,6 +233,11 @@ class StrictJsonTest {
                 Anything.class,
                 Deep.class,
                 Hidden.class,
+                Alike.class,
+                Mixed.class,
+                Unseen.class,
+                Odd.class,
+                Holder.class,
                 String.class
             })
     void aTypeThatContentCannotHaveIsAMistakeInTheProgram(Class<?> type) {
@@ -205,5 +250,31 @@ class StrictJsonTest {
     void aMistakeInTheProgramNamesTheComponent() {
         assertThatThrownBy(() -> StrictJson.read(Primitive.class, "x.json", "{}"))
                 .hasMessageStartingWith(Primitive.class.getName() + ".number is int; content has records");
+    }
+
+    @Test
+    void kindsThatCannotBeToldApartAreNamed() {
+        assertThatThrownBy(() -> StrictJson.read(Alike.class, "x.json", "{}"))
+                .hasMessage("JSON cannot tell " + Alike.Less.class.getName() + " from the other kinds of "
+                        + Alike.class.getName() + ": it has no property of its own");
+        assertThatThrownBy(() -> StrictJson.read(Mixed.class, "x.json", "{}"))
+                .hasMessage(Mixed.Word.class.getName() + " is neither a record nor a sealed interface of records");
+    }
+
+    @Test
+    void aDocumentMayBeOneOfSeveralKinds() {
+        Next next = new Within("nurse", 2, null);
+
+        assertThat(StrictJson.write(next)).isEqualTo("{\"visit\":\"nurse\",\"fromWeek\":2}");
+        assertThat(StrictJson.read(Next.class, "next.json", StrictJson.write(next)))
+                .isEqualTo(next);
+        assertThatThrownBy(() -> StrictJson.read(Next.class, "next.json", "[]"))
+                .hasMessage("next.json:1:1: expected an object but found a list");
+    }
+
+    @Test
+    void whatIsNullDoesNotTellTheKind() {
+        assertThat(StrictJson.read(Next.class, "n.json", "{\"booklet\": \"b\", \"visit\": null, \"bring\": null}"))
+                .isEqualTo(new Read("b", null));
     }
 }
