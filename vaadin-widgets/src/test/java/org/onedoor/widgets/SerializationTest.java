@@ -14,7 +14,6 @@ import org.onedoor.widgets.contact.CrisisBar;
 import org.onedoor.widgets.door.SingleDoor;
 import org.onedoor.widgets.finder.ServiceFinderWidget;
 import org.onedoor.widgets.kit.RegionChooser;
-import org.onedoor.widgets.navigator.NavigatorTest;
 import org.onedoor.widgets.navigator.NavigatorWidget;
 import org.onedoor.widgets.proof.ProofReportWidget;
 import org.onedoor.widgets.scale.ScaleWidget;
@@ -30,7 +29,7 @@ class SerializationTest extends WidgetTest {
         Visit again = Visit.to(copy(navigator));
         assertThat(again.title()).isEqualTo("Oletko turvassa?");
         assertThat(again.chosen()).isEqualTo("yes");
-        again.press(NavigatorTest.NEXT).answer("Uni").answer("Usein").answer("6");
+        again.press(Visit.NEXT).answer("Uni").answer("Usein").answer("6");
         assertThat(again.title()).isEqualTo("Porras 4");
     }
 
@@ -64,8 +63,9 @@ class SerializationTest extends WidgetTest {
     void aFormAndTheBankAreKeptWithWhatWasEntered() throws Exception {
         ScaleWidget form =
                 new ScaleWidget(WalkPack.country(), ScaleCatalogue.bundled().scale("gad-7"));
-        form.answer("q1", 2, Language.FI);
-        assertThat(copy(form).draft().answers()).containsEntry("q1", 2);
+        form.setLanguage(Language.FI);
+        Visit.apart(form).choose("Useana päivänä");
+        assertThat(Visit.to(copy(form)).page()).contains("1/7 vastattu");
         MeasuringBankWidget bank = new MeasuringBankWidget(WalkPack.country());
         bank.open("phq-9");
         assertThat(copy(bank).opened().orElseThrow().id()).isEqualTo("phq-9");

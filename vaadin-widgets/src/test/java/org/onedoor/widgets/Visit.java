@@ -20,10 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.onedoor.widgets.kit.DoorWidget;
-import org.onedoor.widgets.navigator.NavigatorTest;
 
 /** Somebody who reads a widget and presses what it offers. */
 public final class Visit {
+
+    /** What goes to the next question says so in Finnish. */
+    public static final String NEXT = "Seuraava";
 
     private final Component widget;
 
@@ -129,7 +131,7 @@ public final class Visit {
     }
 
     public Visit answer(String... options) {
-        return choose(options).press(NavigatorTest.NEXT);
+        return choose(options).press(NEXT);
     }
 
     public Visit open(String summary) {

@@ -40,7 +40,6 @@ import org.onedoor.widgets.finder.AgeBand;
 import org.onedoor.widgets.finder.ServiceFinderI18n;
 import org.onedoor.widgets.kit.Shelf;
 import org.onedoor.widgets.kit.Voice;
-import org.onedoor.widgets.scale.ScaleDraft;
 
 /** Words and filters for the scales of a bank. */
 final class BankSearch extends Composite<Div> {
@@ -158,7 +157,7 @@ final class BankSearch extends Composite<Div> {
 
     /** Whether a scale fits what is written and chosen. */
     boolean wants(Scale scale) {
-        List<Language> languages = ScaleDraft.languages(scale, voice.language());
+        List<Language> languages = Shelf.languages(scale, voice.language());
         Optional<Language> tongue = Language.find(spoken.getValue());
         return written(scale)
                 && (domain.getValue().equals(ANY) || Shelf.domains(scale, voice).contains(domain.getValue()))

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -33,6 +34,7 @@ final class ChangeDesk extends Composite<Div> {
     private final Paragraph message = new Paragraph();
     private final Div shown = new Stack();
     private final List<Measured> measured = new ArrayList<>();
+    private SerializableSupplier<String> wrong = () -> "";
 
     ChangeDesk(MeasuringBankWidget bank, Scale scale) {
         this.bank = bank;
@@ -71,6 +73,7 @@ final class ChangeDesk extends Composite<Div> {
         Div line = new Div(when, total, add);
         line.addClassNames("onedoor-search-line", "onedoor-screen-only");
         getContent().add(voice.paragraph(i18n.get(MeasuringBankI18n.Text.CHANGE_LEAD)), line, message, shown);
+        message.setText(wrong.get());
         drawMeasured();
     }
 
@@ -78,17 +81,22 @@ final class ChangeDesk extends Composite<Div> {
         ScoreRange range = scale.total().orElseThrow().range();
         Optional<Integer> points = points(range);
         Optional<LocalDate> chosen = day();
-        MeasuringBankI18n i18n = bank.getI18n();
         if (points.isEmpty()) {
-            message.setText(bank.voice().say(i18n.get(MeasuringBankI18n.Text.WRONG_TOTAL), range.from(), range.to()));
+            refuse(MeasuringBankI18n.Text.WRONG_TOTAL, range.from(), range.to());
         } else if (chosen.isEmpty()) {
-            message.setText(bank.voice().say(i18n.get(MeasuringBankI18n.Text.WRONG_DATE)));
+            refuse(MeasuringBankI18n.Text.WRONG_DATE);
         } else {
+            wrong = () -> "";
             message.setText("");
             total.clear();
             total.focus();
             add(chosen.get(), points.get());
         }
+    }
+
+    private void refuse(MeasuringBankI18n.Text why, Object... fill) {
+        wrong = () -> bank.voice().say(bank.getI18n().get(why), fill);
+        message.setText(wrong.get());
     }
 
     private void add(LocalDate on, int points) {

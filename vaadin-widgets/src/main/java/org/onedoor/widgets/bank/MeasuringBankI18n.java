@@ -2,11 +2,11 @@ package org.onedoor.widgets.bank;
 
 import java.util.Map;
 import org.onedoor.vocabulary.LocalizedText;
-import org.onedoor.widgets.kit.WidgetI18n;
+import org.onedoor.widgets.contact.CapabilityI18n;
 import org.onedoor.widgets.scale.ScaleI18n;
 
 /** The words of the measuring bank. */
-public final class MeasuringBankI18n extends WidgetI18n<MeasuringBankI18n.Text> {
+public final class MeasuringBankI18n extends CapabilityI18n<MeasuringBankI18n.Text> {
 
     /** What is said; the words are in {@code bank_fi.properties} and its siblings. */
     public enum Text {
@@ -178,14 +178,19 @@ public final class MeasuringBankI18n extends WidgetI18n<MeasuringBankI18n.Text> 
 
     private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "bank");
 
-    private final ScaleI18n scale = new ScaleI18n();
+    private final ScaleI18n scale;
 
     /** The default words. */
     public MeasuringBankI18n() {
-        super(Text.class);
+        this(new ScaleI18n());
     }
 
-    /** The words around a form. */
+    private MeasuringBankI18n(ScaleI18n scale) {
+        super(Text.class, scale);
+        this.scale = scale;
+    }
+
+    /** The words around a form; those about help are also the bank's. */
     public ScaleI18n scale() {
         return scale;
     }

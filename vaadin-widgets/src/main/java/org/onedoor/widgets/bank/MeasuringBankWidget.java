@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleCatalogue;
-import org.onedoor.widgets.contact.CrisisBar;
-import org.onedoor.widgets.kit.DoorWidget;
+import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.Stack;
+import org.onedoor.widgets.scale.ScaleWidget;
 
 /**
  * The measuring bank of a professional: finds a scale, takes a response as a form or as numbers from paper, scores whole sheets
@@ -27,17 +27,14 @@ import org.onedoor.widgets.kit.Stack;
 @StyleSheet("context://onedoor/service-finder.css")
 @StyleSheet("context://onedoor/scale.css")
 @StyleSheet("context://onedoor/measuring-bank.css")
-public final class MeasuringBankWidget extends DoorWidget {
+public final class MeasuringBankWidget extends CapabilityWidget<MeasuringBankI18n> {
 
-    private final CrisisBar crisisBar;
     private final Section page = new Section();
     private final BankSearch search;
     private final Paragraph found = new Paragraph();
     private final Stack list = new Stack();
     private final ScaleCatalogue catalogue;
-    private MeasuringBankI18n i18n = new MeasuringBankI18n();
     private Heading title = Heading.title(1);
-    private int level = 1;
     private boolean interpretation = true;
     private @Nullable OpenedScale opened;
 
@@ -53,55 +50,31 @@ public final class MeasuringBankWidget extends DoorWidget {
 
     /** The scales of a catalogue, with the crisis contacts of an edition. */
     public MeasuringBankWidget(Edition edition, ScaleCatalogue catalogue) {
-        super(edition);
+        super(edition, new MeasuringBankI18n());
         this.catalogue = catalogue;
-        crisisBar = part(new CrisisBar(edition));
         search = new BankSearch(this::look);
         found.getElement().setAttribute("role", "status");
         found.addClassName("onedoor-found");
         page.addClassNames("onedoor-page", "onedoor-stack");
         getContent().addClassNames("onedoor-scale", "onedoor-measuring-bank");
-        getContent().add(crisisBar, page);
+        getContent().add(page);
         draw();
     }
 
-    /** The words it says. */
-    public MeasuringBankI18n getI18n() {
-        return i18n;
-    }
-
-    /** Says other words. */
-    public void setI18n(MeasuringBankI18n i18n) {
-        this.i18n = i18n;
-        crisisBar.setI18n(i18n.scale().crisis());
-        crisisBar.setServiceI18n(i18n.scale().services());
-        draw();
-    }
-
-    /** Whether bands and flags are shown. */
+    /** Whether bands and flags are shown: so unless it was switched off. */
     public boolean isInterpretation() {
         return interpretation;
     }
 
-    /** Shows, or does not show, what scores may mean. On unless set. */
-    public void setInterpretation(boolean interpretation) {
-        this.interpretation = interpretation;
-        opened().ifPresent(scale -> open(scale.id()));
-    }
-
     /**
-     * Fits the headings under those of the page around.
-     *
-     * @param level of the widget's heading, 1 to 4; 1 unless set
+     * Shows, or does not show, what scores may mean: on unless set. A scale that is open is opened anew at once, and what was
+     * entered in it is let go.
      */
-    public void setHeadingLevel(int level) {
-        this.level = level;
-        draw();
-    }
-
-    /** Leaves the crisis bar to the page around. */
-    public void withoutCrisisBar() {
-        leaveOut(crisisBar);
+    public void setInterpretation(boolean interpretation) {
+        if (interpretation != this.interpretation) {
+            this.interpretation = interpretation;
+            opened().ifPresent(scale -> open(scale.id()));
+        }
     }
 
     /** The scale that is open, if one is. */
@@ -116,33 +89,49 @@ public final class MeasuringBankWidget extends DoorWidget {
      */
     public void open(String scale) {
         Scale chosen = catalogue.scale(scale);
-        opened = new OpenedScale(this, interpretation ? chosen : chosen.withoutInterpretation());
+        letGo();
+        opened = opened(interpretation ? chosen : chosen.withoutInterpretation());
         draw();
         opened.title().arrive();
     }
 
-    int level() {
-        return level;
+    private OpenedScale opened(Scale scale) {
+        return new OpenedScale(this, scale, part(ScaleWidget.apart(edition(), scale)));
+    }
+
+    private void letGo() {
+        if (opened != null) {
+            leaveOut(opened.form());
+            opened = null;
+        }
     }
 
     void close() {
-        opened = null;
+        letGo();
         draw();
         title.arrive();
     }
 
     @Override
+    protected void redraw() {
+        if (opened != null) {
+            opened.fitForm();
+        }
+        draw();
+    }
+
+    @Override
     protected void draw() {
         page.removeAll();
-        page.getElement().setAttribute("aria-label", voice().say(i18n.get(MeasuringBankI18n.Text.LABEL)));
+        page.getElement().setAttribute("aria-label", voice().say(getI18n().get(MeasuringBankI18n.Text.LABEL)));
         if (opened != null) {
             opened.draw();
             page.add(opened);
             return;
         }
-        title = voice().put(Heading.title(level), i18n.get(MeasuringBankI18n.Text.TITLE));
-        search.draw(voice(), i18n, catalogue);
-        page.add(title, voice().paragraph(i18n.get(MeasuringBankI18n.Text.LEAD)), search, found, list);
+        title = voice().put(Heading.title(getHeadingLevel()), getI18n().get(MeasuringBankI18n.Text.TITLE));
+        search.draw(voice(), getI18n(), catalogue);
+        page.add(title, voice().paragraph(getI18n().get(MeasuringBankI18n.Text.LEAD)), search, found, list);
         look();
     }
 
@@ -150,13 +139,13 @@ public final class MeasuringBankWidget extends DoorWidget {
         List<Scale> scales = catalogue.scales().stream().filter(search::wants).toList();
         found.setText(
                 switch (scales.size()) {
-                    case 0 -> voice().say(i18n.get(MeasuringBankI18n.Text.NONE_FOUND));
-                    case 1 -> voice().say(i18n.get(MeasuringBankI18n.Text.ONE_FOUND));
-                    default -> voice().say(i18n.get(MeasuringBankI18n.Text.FOUND), scales.size());
+                    case 0 -> voice().say(getI18n().get(MeasuringBankI18n.Text.NONE_FOUND));
+                    case 1 -> voice().say(getI18n().get(MeasuringBankI18n.Text.ONE_FOUND));
+                    default -> voice().say(getI18n().get(MeasuringBankI18n.Text.FOUND), scales.size());
                 });
         list.removeAll();
         if (!scales.isEmpty()) {
-            list.add(new ScaleTable(scales, voice(), i18n, this::open));
+            list.add(new ScaleTable(scales, voice(), getI18n(), this::open));
         }
     }
 }

@@ -10,11 +10,14 @@ import java.util.Map;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.definition.Licence;
 import org.onedoor.widgets.kit.Heading;
+import org.onedoor.widgets.kit.Shelf;
 import org.onedoor.widgets.kit.Voice;
 import org.onedoor.widgets.scale.ScaleWidget;
 
 /** One scale of the bank, and the ways to work with it, of which one is shown. */
 final class OpenedScale extends Composite<Div> {
+
+    private static final int DEEPEST = 4;
 
     private final MeasuringBankWidget bank;
     private final Scale scale;
@@ -25,21 +28,22 @@ final class OpenedScale extends Composite<Div> {
     private final EnumMap<MeasuringBankI18n.Text, Component> desks = new EnumMap<>(MeasuringBankI18n.Text.class);
     private final EnumMap<MeasuringBankI18n.Text, NativeButton> buttons = new EnumMap<>(MeasuringBankI18n.Text.class);
     private final Div desk = new Div();
-    private final Div offer = new Div();
+    private boolean offered;
     private Heading title = Heading.title(1);
     private MeasuringBankI18n.Text chosen;
 
-    OpenedScale(MeasuringBankWidget bank, Scale scale) {
+    OpenedScale(MeasuringBankWidget bank, Scale scale, ScaleWidget form) {
         this.bank = bank;
         this.scale = scale;
-        form = ScaleWidget.apart(bank.edition(), scale);
+        this.form = form;
+        fitForm();
         change = new ChangeDesk(bank, scale);
         numbers = new QuickEntry(bank, scale, this::follow);
         sheet = new SheetDesk(bank, scale);
         if (scale.total().isPresent()) {
             form.addScoredListener(scored -> offerToFollow());
         }
-        boolean askable = form.wording().isPresent();
+        boolean askable = !Shelf.languages(scale, bank.getLanguage()).isEmpty();
         if (askable) {
             desks.put(MeasuringBankI18n.Text.FILL, form);
         }
@@ -55,6 +59,16 @@ final class OpenedScale extends Composite<Div> {
         return scale;
     }
 
+    ScaleWidget form() {
+        return form;
+    }
+
+    /** Gives the form the words and the headings of the bank. */
+    void fitForm() {
+        form.setI18n(bank.getI18n().scale());
+        form.setHeadingLevel(Math.min(bank.getHeadingLevel() + 1, DEEPEST));
+    }
+
     Heading title() {
         return title;
     }
@@ -62,11 +76,9 @@ final class OpenedScale extends Composite<Div> {
     void draw() {
         Voice voice = bank.voice();
         MeasuringBankI18n i18n = bank.getI18n();
-        title = voice.put(Heading.title(bank.level()), scale.name());
+        title = voice.put(Heading.title(bank.getHeadingLevel()), scale.name());
         NativeButton back = voice.button(i18n.get(MeasuringBankI18n.Text.BACK), click -> bank.close());
         back.addClassNames("onedoor-plain", "onedoor-screen-only");
-        form.follow(bank);
-        form.setHeadingLevel(bank.level() + 1);
         numbers.draw();
         sheet.draw();
         change.draw();
@@ -95,6 +107,9 @@ final class OpenedScale extends Composite<Div> {
         }
         desk.removeAll();
         desk.add(desks.get(way));
+        if (offered && way == MeasuringBankI18n.Text.FILL) {
+            desk.add(offer());
+        }
     }
 
     /** Today's total joins the others of the same person. */
@@ -104,9 +119,12 @@ final class OpenedScale extends Composite<Div> {
     }
 
     private void offerToFollow() {
-        offer.removeAll();
-        offer.add(bank.voice().button(bank.getI18n().get(MeasuringBankI18n.Text.FOLLOW), click -> followForm()));
-        desk.add(offer);
+        offered = true;
+        show(MeasuringBankI18n.Text.FILL);
+    }
+
+    private Div offer() {
+        return new Div(bank.voice().button(bank.getI18n().get(MeasuringBankI18n.Text.FOLLOW), click -> followForm()));
     }
 
     /** The total of what the form holds now, which may have been changed since it was offered. */

@@ -15,7 +15,6 @@ import org.onedoor.scales.Scale;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.kit.Shelf;
 import org.onedoor.widgets.kit.Voice;
-import org.onedoor.widgets.scale.ScaleDraft;
 
 /** Scales, one a row; the name opens one. */
 final class ScaleTable extends Div {
@@ -74,7 +73,7 @@ final class ScaleTable extends Div {
     }
 
     private String spoken(Scale scale) {
-        List<Language> languages = ScaleDraft.languages(scale, voice.language());
+        List<Language> languages = Shelf.languages(scale, voice.language());
         return languages.isEmpty()
                 ? voice.say(i18n.get(MeasuringBankI18n.Text.WORDING_ELSEWHERE))
                 : languages.stream().map(Language::tag).collect(Collectors.joining(", "));

@@ -109,7 +109,7 @@ final class SheetDesk extends Composite<Div> {
         file.first().forEach(problem -> list.add(new ListItem(said(problem))));
         Stack problems = new Stack(
                 voice.put(
-                        Heading.section(bank.level() + 1),
+                        Heading.section(bank.getHeadingLevel() + 1),
                         i18n.get(MeasuringBankI18n.Text.SHEET_PROBLEMS),
                         file.problems()),
                 list);

@@ -13,20 +13,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.onedoor.content.Edition;
 import org.onedoor.directory.Match;
 import org.onedoor.directory.model.Channel;
-import org.onedoor.widgets.door.SingleDoor;
-import org.onedoor.widgets.finder.ServiceFinderWidget;
 import org.onedoor.widgets.kit.DoorWidget;
 import org.onedoor.widgets.kit.Stack;
-import org.onedoor.widgets.navigator.NavigatorWidget;
 
 /**
  * Where help is now: plain links that call, in the language of the page, first on every screen and never dismissed.
  *
  * <p>The links and the list behind them are in the page itself, so they work when the server has gone. Put it first on a page
- * of your own; {@link SingleDoor}, {@link NavigatorWidget} and {@link ServiceFinderWidget} bring theirs with them.
+ * of your own; every {@link CapabilityWidget} brings its own.
  */
 @StyleSheet("context://onedoor/onedoor.css")
 @StyleSheet("context://onedoor/service.css")
@@ -50,19 +48,25 @@ public final class CrisisBar extends DoorWidget {
         draw();
     }
 
-    /** The words it says. */
+    /** The words it says: the library's own unless others were set. */
     public CrisisI18n getI18n() {
         return i18n;
     }
 
-    /** Says other words. */
+    /**
+     * Says other words, at once.
+     *
+     * @param i18n the words; never null
+     */
     public void setI18n(CrisisI18n i18n) {
-        this.i18n = i18n;
-        draw();
+        say(i18n, services);
     }
 
-    public void setServiceI18n(ServiceI18n services) {
-        this.services = services;
+    /** Says other words, also on the contacts behind the links. */
+    void say(CrisisI18n crisis, ServiceI18n contacts) {
+        i18n = Objects.requireNonNull(crisis, "i18n");
+        services = contacts;
+        draw();
     }
 
     /** Who can be called or written to at once, best first; of equals, those who help with most things. */

@@ -2,14 +2,13 @@ package org.onedoor.widgets.door;
 
 import java.util.Map;
 import org.onedoor.vocabulary.LocalizedText;
-import org.onedoor.widgets.contact.CrisisI18n;
+import org.onedoor.widgets.contact.CapabilityI18n;
 import org.onedoor.widgets.finder.ServiceFinderI18n;
 import org.onedoor.widgets.kit.RegionI18n;
-import org.onedoor.widgets.kit.WidgetI18n;
 import org.onedoor.widgets.navigator.NavigatorI18n;
 
 /** The words of the whole door. */
-public final class DoorI18n extends WidgetI18n<DoorI18n.Text> {
+public final class DoorI18n extends CapabilityI18n<DoorI18n.Text> {
 
     /** What is said; the words are in {@code door_fi.properties} and its siblings. */
     public enum Text {
@@ -53,17 +52,21 @@ public final class DoorI18n extends WidgetI18n<DoorI18n.Text> {
 
     private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "door");
 
-    private final NavigatorI18n navigator = new NavigatorI18n();
+    private final NavigatorI18n navigator;
     private final ServiceFinderI18n finder = new ServiceFinderI18n();
-    private final CrisisI18n crisis = new CrisisI18n();
     private final RegionI18n region = new RegionI18n();
 
     /** The default words. */
     public DoorI18n() {
-        super(Text.class);
+        this(new NavigatorI18n());
     }
 
-    /** The words of the navigator. */
+    private DoorI18n(NavigatorI18n navigator) {
+        super(Text.class, navigator);
+        this.navigator = navigator;
+    }
+
+    /** The words of the navigator; those about help are also the door's. */
     public NavigatorI18n navigator() {
         return navigator;
     }
@@ -71,11 +74,6 @@ public final class DoorI18n extends WidgetI18n<DoorI18n.Text> {
     /** The words of the service finder. */
     public ServiceFinderI18n finder() {
         return finder;
-    }
-
-    /** The words where help is now. */
-    public CrisisI18n crisis() {
-        return crisis;
     }
 
     /** The words of the region chooser. */

@@ -1,54 +1,58 @@
 package org.onedoor.widgets.door;
 
+import static org.onedoor.widgets.door.PartToComeI18n.Text.HELP;
+import static org.onedoor.widgets.door.PartToComeI18n.Text.LABEL;
+import static org.onedoor.widgets.door.PartToComeI18n.Text.LATER;
+import static org.onedoor.widgets.door.PartToComeI18n.Text.NOT_YET;
+import static org.onedoor.widgets.door.PartToComeI18n.Text.TITLE;
+
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Section;
 import org.onedoor.content.Edition;
-import org.onedoor.vocabulary.LocalizedText;
+import org.onedoor.widgets.contact.CapabilityWidget;
+import org.onedoor.widgets.contact.Contacts;
 import org.onedoor.widgets.contact.CrisisBar;
-import org.onedoor.widgets.kit.DoorWidget;
 import org.onedoor.widgets.kit.Heading;
 
 /** Stands where a part of the door will be: says so plainly, and shows where help is now. */
 @StyleSheet("context://onedoor/onedoor.css")
-public final class PartToCome extends DoorWidget {
-    private static final LocalizedText TITLE = LocalizedText.of(
-            "Tämä osa ei ole mukana tässä versiossa",
-            "Den här delen finns inte i den här versionen",
-            "This part is not in this version");
-    private static final LocalizedText TEXT = LocalizedText.of(
-            "Osa tulee myöhemmin. Jos tarvitset apua heti, yllä olevat numerot vastaavat.",
-            "Delen kommer senare. Om du behöver hjälp genast svarar numren här ovanför.",
-            "It will come later. If you need help now, the numbers above answer.");
+@StyleSheet("context://onedoor/service.css")
+public final class PartToCome extends CapabilityWidget<PartToComeI18n> {
 
+    private final PartToComeI18n.Text name;
     private final Section page = new Section();
-    private int level = 1;
 
-    /** A card with the crisis contacts of the bundled national pack. */
+    /** A part without a name, with the crisis contacts of the bundled national pack. */
     public PartToCome() {
         this(bundled());
     }
 
-    /** A card with the crisis contacts of an edition. */
+    /** A part without a name, with the crisis contacts of an edition. */
     public PartToCome(Edition edition) {
-        super(edition);
-        page.addClassNames("onedoor-page", "onedoor-stack");
-        getContent().add(part(new CrisisBar(edition)), page);
-        draw();
+        this(edition, TITLE);
     }
 
     /**
-     * Fits the heading under those of the page around.
+     * A part with the crisis contacts of an edition.
      *
-     * @param level of the heading, 1 to 4; 1 unless set
+     * @param name what the part is called
      */
-    public void setHeadingLevel(int level) {
-        this.level = level;
+    public PartToCome(Edition edition, PartToComeI18n.Text name) {
+        super(edition, new PartToComeI18n());
+        this.name = name;
+        page.addClassNames("onedoor-page", "onedoor-stack");
+        getContent().add(page);
         draw();
     }
 
     @Override
     protected void draw() {
+        page.getElement().setAttribute("aria-label", voice().say(getI18n().get(LABEL)));
         page.removeAll();
-        page.add(voice().put(Heading.title(level), TITLE), voice().paragraph(TEXT));
+        page.add(
+                voice().put(Heading.title(getHeadingLevel()), getI18n().get(name)),
+                voice().paragraph(getI18n().get(name == TITLE ? LATER : NOT_YET)),
+                voice().paragraph(getI18n().get(HELP)),
+                Contacts.brief(CrisisBar.contacts(this), voice(), getI18n().services(), now()));
     }
 }

@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.vocabulary.Language;
+import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.contact.Contacts;
 import org.onedoor.widgets.contact.CrisisBar;
 import org.onedoor.widgets.finder.ServiceFinderWidget;
-import org.onedoor.widgets.kit.DoorWidget;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.RegionChooser;
 import org.onedoor.widgets.kit.VisitMemory;
@@ -34,21 +34,18 @@ import org.onedoor.widgets.navigator.ResultEvent;
 @StyleSheet("context://onedoor/onedoor.css")
 @StyleSheet("context://onedoor/service.css")
 @StyleSheet("context://onedoor/door.css")
-public final class SingleDoor extends DoorWidget {
+public final class SingleDoor extends CapabilityWidget<DoorI18n> {
 
-    private final CrisisBar crisisBar;
     private final NavigatorWidget navigator;
     private final RegionChooser regionChooser;
     private final LanguageSwitch languages = new LanguageSwitch(this);
     private final NativeButton home = new NativeButton("", click -> start());
     private final Span brand = new Span();
     private final Div screen = new Div();
-    private DoorI18n i18n = new DoorI18n();
     private @Nullable ServiceFinderWidget finder;
     private @Nullable DoorStart start;
     private @Nullable String professionalsLink;
     private @Nullable String questionnairesLink;
-    private int level = 1;
 
     /** The door of the bundled national pack. */
     public SingleDoor() {
@@ -57,8 +54,7 @@ public final class SingleDoor extends DoorWidget {
 
     /** The door of an edition. */
     public SingleDoor(Edition edition) {
-        super(edition);
-        crisisBar = part(new CrisisBar(edition));
+        super(edition, new DoorI18n());
         navigator = part(new NavigatorWidget(edition));
         navigator.withoutCrisisBar();
         regionChooser = part(new RegionChooser(edition));
@@ -68,41 +64,39 @@ public final class SingleDoor extends DoorWidget {
         header.addClassNames("onedoor-header", "onedoor-screen-only");
         screen.addClassName("onedoor-screen");
         getContent().addClassName("onedoor-door");
-        getContent().add(crisisBar, header, screen);
+        getContent().add(header, screen);
         welcome();
         draw();
     }
 
-    /** The words it says. */
-    public DoorI18n getI18n() {
-        return i18n;
-    }
-
-    /** Says other words. */
+    /**
+     * Says other words, at once and on every screen.
+     *
+     * @param i18n the words; never null
+     */
+    @Override
     public void setI18n(DoorI18n i18n) {
-        this.i18n = i18n;
         navigator.setI18n(i18n.navigator());
         if (finder != null) {
             finder.setI18n(i18n.finder());
         }
-        crisisBar.setServiceI18n(i18n.navigator().services());
-        crisisBar.setI18n(i18n.crisis());
         regionChooser.setI18n(i18n.region());
-        redraw();
+        super.setI18n(i18n);
     }
 
     /**
-     * Fits the headings under those of the page around.
+     * Fits the headings under those of the page around, at once and on every screen.
      *
      * @param level of the heading of each screen, 1 to 4; 1 unless set
+     * @throws IllegalArgumentException if it is another number
      */
+    @Override
     public void setHeadingLevel(int level) {
-        this.level = level;
+        super.setHeadingLevel(level);
         navigator.setHeadingLevel(level);
         if (finder != null) {
             finder.setHeadingLevel(level);
         }
-        redraw();
     }
 
     /** Where professionals go from the door; empty while the door has no such way. */
@@ -110,7 +104,11 @@ public final class SingleDoor extends DoorWidget {
         return Optional.ofNullable(professionalsLink);
     }
 
-    /** Opens a way for professionals, such as {@code "professionals"}; null closes it. */
+    /**
+     * Opens a way for professionals, at once.
+     *
+     * @param href where it leads, such as {@code "professionals"}; null, as at first, shows no such door
+     */
     public void setProfessionalsLink(@Nullable String href) {
         professionalsLink = href;
         redraw();
@@ -121,10 +119,14 @@ public final class SingleDoor extends DoorWidget {
         return Optional.ofNullable(questionnairesLink);
     }
 
-    /** Shows a link to questionnaires for oneself; null, as at first, shows none. */
+    /**
+     * Opens a way to questionnaires for oneself, at once.
+     *
+     * @param href where it leads; null, as at first, shows no link
+     */
     public void setQuestionnairesLink(@Nullable String href) {
         questionnairesLink = href;
-        draw();
+        redraw();
     }
 
     /** Hears when a walk comes to its result. */
@@ -163,8 +165,8 @@ public final class SingleDoor extends DoorWidget {
     private ServiceFinderWidget finder() {
         ServiceFinderWidget made = part(new ServiceFinderWidget(edition()));
         made.withoutCrisisBar();
-        made.setI18n(i18n.finder());
-        made.setHeadingLevel(level);
+        made.setI18n(getI18n().finder());
+        made.setHeadingLevel(getHeadingLevel());
         return made;
     }
 
@@ -178,8 +180,7 @@ public final class SingleDoor extends DoorWidget {
 
     /** The contacts to show on the welcome. */
     Contacts help() {
-        return Contacts.brief(
-                CrisisBar.contacts(this), voice(), i18n.navigator().services(), now());
+        return Contacts.brief(CrisisBar.contacts(this), voice(), getI18n().services(), now());
     }
 
     private void open(Component part) {
@@ -192,14 +193,15 @@ public final class SingleDoor extends DoorWidget {
     @Override
     protected void draw() {
         voice().put(brand, edition().manifest().title());
-        home.setText(voice().say(i18n.get(DoorI18n.Text.HOME)));
-        languages.draw(voice(), i18n.get(DoorI18n.Text.LANGUAGE), i18n.get(DoorI18n.Text.EASY));
+        home.setText(voice().say(getI18n().get(DoorI18n.Text.HOME)));
+        languages.draw(voice(), getI18n().get(DoorI18n.Text.LANGUAGE), getI18n().get(DoorI18n.Text.EASY));
         if (start != null) {
             start.follow();
         }
     }
 
-    private void redraw() {
+    @Override
+    protected void redraw() {
         if (start != null) {
             welcome();
         }
@@ -207,7 +209,7 @@ public final class SingleDoor extends DoorWidget {
     }
 
     private Heading welcome() {
-        DoorStart next = new DoorStart(this, level);
+        DoorStart next = new DoorStart(this, getHeadingLevel());
         start = next;
         screen.removeAll();
         screen.add(next);

@@ -2,13 +2,11 @@ package org.onedoor.widgets.finder;
 
 import java.util.Map;
 import org.onedoor.vocabulary.LocalizedText;
-import org.onedoor.widgets.contact.CrisisI18n;
-import org.onedoor.widgets.contact.ServiceI18n;
+import org.onedoor.widgets.contact.CapabilityI18n;
 import org.onedoor.widgets.kit.RegionI18n;
-import org.onedoor.widgets.kit.WidgetI18n;
 
 /** The words of the service finder. */
-public final class ServiceFinderI18n extends WidgetI18n<ServiceFinderI18n.Text> {
+public final class ServiceFinderI18n extends CapabilityI18n<ServiceFinderI18n.Text> {
 
     /** What is said; the words are in {@code finder_fi.properties} and its siblings. */
     public enum Text {
@@ -82,23 +80,11 @@ public final class ServiceFinderI18n extends WidgetI18n<ServiceFinderI18n.Text> 
 
     private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "finder");
 
-    private final ServiceI18n services = new ServiceI18n();
-    private final CrisisI18n crisis = new CrisisI18n();
     private final RegionI18n region = new RegionI18n();
 
     /** The default words. */
     public ServiceFinderI18n() {
         super(Text.class);
-    }
-
-    /** The words on the cards of services. */
-    public ServiceI18n services() {
-        return services;
-    }
-
-    /** The words where help is now. */
-    public CrisisI18n crisis() {
-        return crisis;
     }
 
     /** The words of the region chooser. */

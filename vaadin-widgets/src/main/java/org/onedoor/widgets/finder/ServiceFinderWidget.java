@@ -16,9 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.directory.Match;
-import org.onedoor.widgets.contact.CrisisBar;
+import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.contact.ServiceCard;
-import org.onedoor.widgets.kit.DoorWidget;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.RegionChooser;
 import org.onedoor.widgets.kit.Stack;
@@ -32,19 +31,16 @@ import org.onedoor.widgets.kit.Voice;
 @StyleSheet("context://onedoor/onedoor.css")
 @StyleSheet("context://onedoor/service.css")
 @StyleSheet("context://onedoor/service-finder.css")
-public final class ServiceFinderWidget extends DoorWidget {
+public final class ServiceFinderWidget extends CapabilityWidget<ServiceFinderI18n> {
 
     private static final int AT_ONCE = 5;
 
-    private final CrisisBar crisisBar;
     private final RegionChooser regionChooser;
     private final SearchForm form;
     private final Section page = new Section();
     private final Paragraph said = new Paragraph();
     private final Div list = new Stack();
-    private ServiceFinderI18n i18n = new ServiceFinderI18n();
     private Heading title = Heading.title(1);
-    private int level = 1;
     private @Nullable Voice spoken;
 
     /** A finder of the services of the bundled national pack. */
@@ -54,49 +50,29 @@ public final class ServiceFinderWidget extends DoorWidget {
 
     /** A finder of the services of an edition. */
     public ServiceFinderWidget(Edition edition) {
-        super(edition);
-        crisisBar = part(new CrisisBar(edition));
+        super(edition, new ServiceFinderI18n());
         regionChooser = part(new RegionChooser(edition));
         form = new SearchForm(this::look);
         said.getElement().setAttribute("role", "status");
         said.addClassName("onedoor-found");
         page.addClassNames("onedoor-page", "onedoor-stack");
         getContent().addClassName("onedoor-service-finder");
-        getContent().add(crisisBar, page);
-        draw();
-    }
-
-    /** The words it says. */
-    public ServiceFinderI18n getI18n() {
-        return i18n;
-    }
-
-    /** Says other words. */
-    public void setI18n(ServiceFinderI18n i18n) {
-        this.i18n = i18n;
-        crisisBar.setServiceI18n(i18n.services());
-        crisisBar.setI18n(i18n.crisis());
-        regionChooser.setI18n(i18n.region());
-        spoken = null;
+        getContent().add(page);
         draw();
     }
 
     /**
-     * Fits the headings under those of the page around.
+     * Says other words, at once; what is written and chosen stays.
      *
-     * @param level of the finder's heading, 1 to 4; 1 unless set
+     * @param i18n the words; never null
      */
-    public void setHeadingLevel(int level) {
-        this.level = level;
-        spoken = null;
-        draw();
+    @Override
+    public void setI18n(ServiceFinderI18n i18n) {
+        regionChooser.setI18n(i18n.region());
+        super.setI18n(i18n);
     }
 
-    /** Leaves the crisis bar to the page around. */
-    public void withoutCrisisBar() {
-        leaveOut(crisisBar);
-    }
-
+    /** Moves the focus to its heading. */
     public void arrive() {
         title.arrive();
     }
@@ -110,36 +86,50 @@ public final class ServiceFinderWidget extends DoorWidget {
         look();
     }
 
+    @Override
+    protected void redraw() {
+        spoken = null;
+        draw();
+    }
+
     private void drawPage() {
-        title = voice().put(Heading.title(level), i18n.get(TITLE));
-        form.draw(voice(), i18n, edition());
-        page.getElement().setAttribute("aria-label", voice().say(i18n.get(LABEL)));
+        title = voice().put(Heading.title(getHeadingLevel()), getI18n().get(TITLE));
+        form.draw(voice(), getI18n(), edition());
+        page.getElement().setAttribute("aria-label", voice().say(getI18n().get(LABEL)));
         page.removeAll();
-        Heading results = voice().put(Heading.section(level + 1), i18n.get(RESULTS));
-        page.add(title, voice().paragraph(i18n.get(LEAD)), form, regionChooser, results, said, list);
+        Heading results =
+                voice().put(Heading.section(getHeadingLevel() + 1), getI18n().get(RESULTS));
+        page.add(title, voice().paragraph(getI18n().get(LEAD)), form, regionChooser, results, said, list);
     }
 
     private void look() {
         Found found = Found.of(edition(), form.wanted(edition().region().code(), voice().language(), now()));
         list.removeAll();
-        said.setText(found.widened().map(text -> voice().say(i18n.get(text))).orElseGet(() -> count(found)));
+        said.setText(
+                found.widened().map(text -> voice().say(getI18n().get(text))).orElseGet(() -> count(found)));
         List<Match> services = found.services();
         int shown = Math.min(AT_ONCE, services.size());
         list.add(cards(services.subList(0, shown)));
         if (shown < services.size()) {
             List<Match> rest = List.copyOf(services.subList(shown, services.size()));
-            list.add(voice().foldLater(i18n.get(MORE), () -> cards(rest)));
+            list.add(voice().foldLater(getI18n().get(MORE), () -> cards(rest)));
         }
     }
 
     private String count(Found found) {
         int count = found.services().size();
-        return count == 1 ? voice().say(i18n.get(ONE_FOUND)) : voice().say(i18n.get(FOUND), count);
+        return count == 1
+                ? voice().say(getI18n().get(ONE_FOUND))
+                : voice().say(getI18n().get(FOUND), count);
     }
 
     private Stack cards(List<Match> services) {
         Stack cards = new Stack();
-        services.forEach(match -> cards.add(new ServiceCard(match, voice(), i18n.services(), level + 2, now())));
+        services.forEach(match -> cards.add(card(match)));
         return cards;
+    }
+
+    private ServiceCard card(Match match) {
+        return new ServiceCard(match, voice(), getI18n().services(), getHeadingLevel() + 2, now());
     }
 }

@@ -2,6 +2,7 @@ package org.onedoor.widgets.kit;
 
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -23,7 +24,7 @@ import org.onedoor.vocabulary.Language;
  * <p>A widget starts in the language of the visit, otherwise in that of the {@link UI}, otherwise in Finnish. All it keeps is
  * serializable.
  */
-public abstract class DoorWidget extends Composite<Div> implements HasStyle {
+public abstract class DoorWidget extends Composite<Div> implements HasStyle, HasSize {
 
     private Edition home;
     private Edition edition;
@@ -40,6 +41,7 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle {
         markLanguage();
     }
 
+    /** The national pack, for a widget that was given none. */
     protected static Edition bundled() {
         return ContentPack.bundled("national").edition();
     }
@@ -75,7 +77,7 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle {
         draw();
     }
 
-    public final void follow(DoorWidget whole) {
+    final void follow(DoorWidget whole) {
         boolean same = edition.equals(whole.edition) && voice.equals(whole.voice) && clock.equals(whole.clock);
         home = whole.home;
         edition = whole.edition;
@@ -93,16 +95,18 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle {
         return edition;
     }
 
+    /** How it speaks just now; for what a widget is made of. */
     public final Voice voice() {
         return voice;
     }
 
+    /** The time it tells: that of the server. */
     public final Instant now() {
         return clock.instant();
     }
 
     /** Tells another time, for tests. */
-    public void setClock(Clock clock) {
+    void setClock(Clock clock) {
         this.clock = clock;
         drawAll();
     }
@@ -112,22 +116,26 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle {
         edition = code == null ? home : home.at(code);
     }
 
-    /** The language it speaks. */
+    /** The language it speaks: that of the visit unless set, otherwise that of the page, otherwise Finnish. */
     public Language getLanguage() {
         return voice.language();
     }
 
-    /** Speaks another language; what has been answered stays. */
+    /**
+     * Speaks another language, at once and in every part that is open; what has been answered stays.
+     *
+     * @param language the language; never null
+     */
     public void setLanguage(Language language) {
-        speak(new Voice(language, voice.easy()));
+        speak(new Voice(Objects.requireNonNull(language, "language"), voice.easy()));
     }
 
-    /** Whether it speaks easy language where the content has it. */
+    /** Whether it speaks easy language where the content has it: not unless set. */
     public boolean isEasyLanguage() {
         return voice.easy();
     }
 
-    /** Speaks easy language (selkokieli, lättläst) where the content has it, or ordinary language. */
+    /** Speaks easy language (selkokieli, lättläst) where the content has it, or ordinary language, at once. */
     public void setEasyLanguage(boolean easy) {
         speak(new Voice(voice.language(), easy));
     }
@@ -146,9 +154,9 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle {
     }
 
     /**
-     * Shows the edition of a region of the same pack, such as the welfare area that a portal belongs to.
+     * Shows the edition of a region of the same pack, such as the welfare area that a portal belongs to, at once.
      *
-     * @param code of the region
+     * @param code of the region; never null
      * @throws IllegalArgumentException if the pack has no such region
      */
     public void setRegion(String code) {
@@ -163,9 +171,9 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle {
     }
 
     /**
-     * Looks for help in a municipality, as its own region shows it.
+     * Looks for help in a municipality, as its own region shows it, at once.
      *
-     * @param code its three digits; null for the whole region of the widget
+     * @param code its three digits; null, as at first unless the visit knows better, for the whole region of the widget
      * @throws IllegalArgumentException if the edition does not know it
      */
     public void setMunicipality(@Nullable String code) {
@@ -179,7 +187,8 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle {
         return edition.regions().findRegion(code).isPresent();
     }
 
-    protected void move(@Nullable String code, boolean fromClient) {
+    /** Looks from another municipality, chosen by the visitor or by the host. */
+    protected final void move(@Nullable String code, boolean fromClient) {
         if (!Objects.equals(code, municipality)) {
             settle(code);
             drawAll();

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.vocabulary.LocalizedText;
@@ -68,14 +69,18 @@ public final class RegionChooser extends DoorWidget {
         draw();
     }
 
-    /** The words it says. */
+    /** The words it says: the library's own unless others were set. */
     public RegionI18n getI18n() {
         return i18n;
     }
 
-    /** Says other words. */
+    /**
+     * Says other words, at once.
+     *
+     * @param i18n the words; never null
+     */
     public void setI18n(RegionI18n i18n) {
-        this.i18n = i18n;
+        this.i18n = Objects.requireNonNull(i18n, "i18n");
         draw();
     }
 

@@ -1,16 +1,28 @@
 package org.onedoor.widgets.kit;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.SeverityBand;
 import org.onedoor.scales.definition.BandSet;
+import org.onedoor.vocabulary.Language;
 
 /** What the parts of a scale are called, in the language of a widget. */
 public final class Shelf {
 
     private Shelf() {}
 
+    /** The languages in which a scale can be asked, the wanted one first. */
+    public static List<Language> languages(Scale scale, Language wanted) {
+        return Arrays.stream(Language.values())
+                .filter(scale::showable)
+                .sorted(Comparator.comparing(language -> language != wanted))
+                .toList();
+    }
+
+    /** What a scale is about. */
     public static List<String> domains(Scale scale, Voice voice) {
         return scale.definition().domains().stream()
                 .map(domain -> voice.say(domain.label()))

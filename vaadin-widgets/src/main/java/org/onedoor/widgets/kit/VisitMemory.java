@@ -7,39 +7,39 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.Language;
 
-/** What is remembered while a visit lasts, so that a second page need not ask: the municipality, the
- * language, and the answers to a scale. */
+/** What is remembered while a visit lasts, so that a second page need not ask: the municipality, the language, and what was begun. */
 public final class VisitMemory {
 
     private static final String MUNICIPALITY = "org.onedoor.municipality";
     private static final String LANGUAGE = "org.onedoor.language";
-    private static final String DRAFT = "org.onedoor.scale ";
+    private static final String BEGUN = "org.onedoor.begun ";
 
     private VisitMemory() {}
 
-    public static Optional<String> municipality() {
+    static Optional<String> municipality() {
         return recall(MUNICIPALITY).map(String.class::cast);
     }
 
-    public static void municipality(@Nullable String code) {
+    static void municipality(@Nullable String code) {
         remember(MUNICIPALITY, code);
     }
 
-    public static Optional<Language> language() {
+    static Optional<Language> language() {
         return recall(LANGUAGE).map(Language.class::cast);
     }
 
+    /** Speaks it on the pages that are opened later in the visit. */
     public static void language(Language language) {
         remember(LANGUAGE, language);
     }
 
-    /** What has been answered of a scale, made when the visit has nothing of it yet. */
-    public static <D extends Serializable> D draft(Class<D> kind, String scale, Supplier<D> empty) {
-        String what = DRAFT + scale;
+    /** What was begun under a name, or a new one that the visit keeps from now on. */
+    public static <D extends Serializable> D keep(Class<D> kind, String name, Supplier<D> begin) {
+        String what = BEGUN + kind.getSimpleName() + " " + name;
         return recall(what).map(kind::cast).orElseGet(() -> {
-            D draft = empty.get();
-            remember(what, draft);
-            return draft;
+            D begun = begin.get();
+            remember(what, begun);
+            return begun;
         });
     }
 

@@ -37,7 +37,7 @@ public abstract class WidgetI18n<T extends Enum<T>> implements Serializable {
     /** The defaults, shared by every instance. */
     protected abstract Map<T, LocalizedText> defaults();
 
-    /** A text as it is now said. */
+    /** A text as it is now said: the default unless it was replaced. */
     public LocalizedText get(T text) {
         return replaced.getOrDefault(text, Objects.requireNonNull(defaults().get(text)));
     }
@@ -95,7 +95,7 @@ public abstract class WidgetI18n<T extends Enum<T>> implements Serializable {
         return words.getProperty(key);
     }
 
-    public static Properties file(String name, Language language) {
+    static Properties file(String name, Language language) {
         String path = "/META-INF/onedoor/widgets/" + name + "_" + language.tag() + ".properties";
         Properties words = new Properties();
         try (InputStream in = Objects.requireNonNull(WidgetI18n.class.getResourceAsStream(path), path)) {

@@ -2,13 +2,11 @@ package org.onedoor.widgets.navigator;
 
 import java.util.Map;
 import org.onedoor.vocabulary.LocalizedText;
-import org.onedoor.widgets.contact.CrisisI18n;
-import org.onedoor.widgets.contact.ServiceI18n;
+import org.onedoor.widgets.contact.CapabilityI18n;
 import org.onedoor.widgets.kit.RegionI18n;
-import org.onedoor.widgets.kit.WidgetI18n;
 
 /** The words of the navigator and of its result. */
-public final class NavigatorI18n extends WidgetI18n<NavigatorI18n.Text> {
+public final class NavigatorI18n extends CapabilityI18n<NavigatorI18n.Text> {
 
     /** What is said; the words are in {@code navigator_fi.properties} and its siblings. */
     public enum Text {
@@ -138,23 +136,11 @@ public final class NavigatorI18n extends WidgetI18n<NavigatorI18n.Text> {
 
     private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "navigator");
 
-    private final ServiceI18n services = new ServiceI18n();
-    private final CrisisI18n crisis = new CrisisI18n();
     private final RegionI18n region = new RegionI18n();
 
     /** The default words. */
     public NavigatorI18n() {
         super(Text.class);
-    }
-
-    /** The words on the cards of services. */
-    public ServiceI18n services() {
-        return services;
-    }
-
-    /** The words where help is now. */
-    public CrisisI18n crisis() {
-        return crisis;
     }
 
     /** The words of the region chooser. */

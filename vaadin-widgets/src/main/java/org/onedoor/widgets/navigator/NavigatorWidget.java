@@ -7,6 +7,7 @@ import com.vaadin.flow.shared.Registration;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.directory.Match;
@@ -16,8 +17,8 @@ import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
 import org.onedoor.vocabulary.Topic;
+import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.contact.CrisisBar;
-import org.onedoor.widgets.kit.DoorWidget;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.RegionChooser;
 
@@ -32,15 +33,12 @@ import org.onedoor.widgets.kit.RegionChooser;
 @StyleSheet("context://onedoor/onedoor.css")
 @StyleSheet("context://onedoor/service.css")
 @StyleSheet("context://onedoor/navigator.css")
-public final class NavigatorWidget extends DoorWidget {
+public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
 
-    private final CrisisBar crisisBar;
     private final Section page = new Section();
-    private NavigatorI18n i18n = new NavigatorI18n();
     private NavigatorSession session;
     private @Nullable QuestionView asking;
     private @Nullable RegionChooser regionChooser;
-    private int level = 1;
     private Period checkAgainAfter = Period.ofWeeks(2);
 
     /** A navigator of the bundled national pack. */
@@ -50,48 +48,40 @@ public final class NavigatorWidget extends DoorWidget {
 
     /** The navigator of an edition. */
     public NavigatorWidget(Edition edition) {
-        super(edition);
-        crisisBar = part(new CrisisBar(edition));
+        super(edition, new NavigatorI18n());
         session = edition.navigator().start();
         addRegionChangedListener(change -> showServices(change.isFromClient()));
         page.addClassName("onedoor-page");
         getContent().addClassName("onedoor-navigator");
-        getContent().add(crisisBar, page);
-        draw();
-    }
-
-    /** The words it says. */
-    public NavigatorI18n getI18n() {
-        return i18n;
-    }
-
-    /** Says other words. */
-    public void setI18n(NavigatorI18n i18n) {
-        this.i18n = i18n;
-        crisisBar.setServiceI18n(i18n.services());
-        crisisBar.setI18n(i18n.crisis());
-        if (regionChooser != null) {
-            regionChooser.setI18n(i18n.region());
-        }
+        getContent().add(page);
         draw();
     }
 
     /**
-     * Fits the headings under those of the page around.
+     * Says other words, at once; what has been answered stays.
      *
-     * @param level of the question's and the result's heading, 1 to 4; 1 unless set
+     * @param i18n the words; never null
      */
-    public void setHeadingLevel(int level) {
-        if (level < 1 || level > 4) {
-            throw new IllegalArgumentException("A heading level is 1 to 4, not " + level);
+    @Override
+    public void setI18n(NavigatorI18n i18n) {
+        if (regionChooser != null) {
+            regionChooser.setI18n(i18n.region());
         }
-        this.level = level;
-        draw();
+        super.setI18n(i18n);
     }
 
-    /** After how long a result that is not urgent advises to look again; two weeks unless set. */
+    /** After how long a result that is not urgent advises to look again: two weeks unless set. */
+    public Period getCheckAgainAfter() {
+        return checkAgainAfter;
+    }
+
+    /**
+     * Advises to look again after another time; a result that is shown says so at once.
+     *
+     * @param checkAgainAfter two weeks unless set; never null
+     */
     public void setCheckAgainAfter(Period checkAgainAfter) {
-        this.checkAgainAfter = checkAgainAfter;
+        this.checkAgainAfter = Objects.requireNonNull(checkAgainAfter, "checkAgainAfter");
         draw();
     }
 
@@ -126,11 +116,6 @@ public final class NavigatorWidget extends DoorWidget {
         return !session.answers().isEmpty();
     }
 
-    /** Leaves the crisis bar to the page around. */
-    public void withoutCrisisBar() {
-        leaveOut(crisisBar);
-    }
-
     private void showServices(boolean chosenHere) {
         if (chosenHere) {
             page.getChildren()
@@ -144,20 +129,16 @@ public final class NavigatorWidget extends DoorWidget {
     RegionChooser regionChooser() {
         if (regionChooser == null) {
             regionChooser = part(new RegionChooser(edition()));
-            regionChooser.setI18n(i18n.region());
+            regionChooser.setI18n(getI18n().region());
         }
         return regionChooser;
     }
 
-    public NavigatorSession session() {
+    NavigatorSession session() {
         return session;
     }
 
-    Period checkAgainAfter() {
-        return checkAgainAfter;
-    }
-
-    public void answer(Answer answer) {
+    void answer(Answer answer) {
         go(session.answer(answer));
     }
 
@@ -189,7 +170,7 @@ public final class NavigatorWidget extends DoorWidget {
     }
 
     private Heading show() {
-        page.getElement().setAttribute("aria-label", voice().say(i18n.get(NavigatorI18n.Text.LABEL)));
+        page.getElement().setAttribute("aria-label", voice().say(getI18n().get(NavigatorI18n.Text.LABEL)));
         Answer draft = asking == null ? null : asking.draft().orElse(null);
         page.removeAll();
         return switch (session.stage()) {
@@ -199,13 +180,13 @@ public final class NavigatorWidget extends DoorWidget {
     }
 
     private Heading ask(Question question, @Nullable Answer draft) {
-        asking = new QuestionView(this, question, level, session.remaining(), draft);
+        asking = new QuestionView(this, question, getHeadingLevel(), session.remaining(), draft);
         page.add(asking);
         return asking.heading();
     }
 
     private Heading tell(Result result) {
-        ResultPage told = ResultPage.of(new Outcome(this, result, level));
+        ResultPage told = ResultPage.of(new Outcome(this, result, getHeadingLevel()));
         page.add(told);
         return told.title();
     }

@@ -23,7 +23,7 @@ import org.onedoor.widgets.kit.Voice;
  * @param result what the answers led to
  * @param level of the result's own heading
  */
-public record Outcome(NavigatorWidget widget, Result result, int level) implements Serializable {
+record Outcome(NavigatorWidget widget, Result result, int level) implements Serializable {
 
     private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
@@ -31,7 +31,7 @@ public record Outcome(NavigatorWidget widget, Result result, int level) implemen
         return widget.session();
     }
 
-    public Voice voice() {
+    Voice voice() {
         return widget.voice();
     }
 
@@ -43,7 +43,7 @@ public record Outcome(NavigatorWidget widget, Result result, int level) implemen
         return LocalDate.ofInstant(now(), FINLAND);
     }
 
-    public LocalizedText text(NavigatorI18n.Text text) {
+    LocalizedText text(NavigatorI18n.Text text) {
         return widget.getI18n().get(text);
     }
 

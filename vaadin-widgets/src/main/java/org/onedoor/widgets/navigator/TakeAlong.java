@@ -27,7 +27,7 @@ final class TakeAlong extends Part {
         if (outcome().result().step().urgency() == Urgency.URGENT) {
             return voice().paragraph(text(CHECK_TOMORROW));
         }
-        String day = voice().day(outcome().today().plus(outcome().widget().checkAgainAfter()));
+        String day = voice().day(outcome().today().plus(outcome().widget().getCheckAgainAfter()));
         return voice().paragraph(text(CHECK_AGAIN), day);
     }
 }

@@ -56,7 +56,9 @@ record ProofFindings(ProofReportWidget widget) {
 
     private Stack part(Text heading, List<Component> content) {
         Stack part = new Stack(widget.voice()
-                .put(Heading.section(widget.level() + 1), widget.getI18n().get(heading)));
+                .put(
+                        Heading.section(widget.getHeadingLevel() + 1),
+                        widget.getI18n().get(heading)));
         part.add(content);
         return part;
     }
@@ -72,7 +74,7 @@ record ProofFindings(ProofReportWidget widget) {
     }
 
     private Component refutation(Refutation refutation) {
-        Heading name = Heading.small(widget.level() + 2);
+        Heading name = Heading.small(widget.getHeadingLevel() + 2);
         name.setText(name(refutation.part()));
         Div card = card(name, paragraph(wrong(refutation)));
         refutation.example().ifPresent(example -> card.add(new ProofWalk(widget, example)));
@@ -85,7 +87,7 @@ record ProofFindings(ProofReportWidget widget) {
         verdict.refutations()
                 .forEach(one ->
                         laws.add(new ListItem(widget.say(Text.valueOf(one.law().name())))));
-        Heading name = Heading.small(widget.level() + 2);
+        Heading name = Heading.small(widget.getHeadingLevel() + 2);
         name.setText(
                 widget.say(Text.IN_REGION, widget.voice().say(verdict.region().name())));
         return card(name, laws);

@@ -40,7 +40,7 @@ final class ProofLaws extends Div {
         add(
                 widget.voice()
                         .put(
-                                Heading.section(widget.level() + 1),
+                                Heading.section(widget.getHeadingLevel() + 1),
                                 widget.getI18n().get(heading)),
                 holder);
     }

@@ -2,10 +2,10 @@ package org.onedoor.widgets.proof;
 
 import java.util.Map;
 import org.onedoor.vocabulary.LocalizedText;
-import org.onedoor.widgets.kit.WidgetI18n;
+import org.onedoor.widgets.contact.CapabilityI18n;
 
 /** The words of the report of a proof. */
-public final class ProofReportI18n extends WidgetI18n<ProofReportI18n.Text> {
+public final class ProofReportI18n extends CapabilityI18n<ProofReportI18n.Text> {
 
     /** What is said; the words are in {@code proof_fi.properties} and its siblings. */
     public enum Text {

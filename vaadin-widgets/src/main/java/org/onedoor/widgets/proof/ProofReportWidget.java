@@ -14,8 +14,7 @@ import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.proof.Verdict;
 import org.onedoor.navigator.proof.Verdict.Outcome;
-import org.onedoor.widgets.contact.CrisisBar;
-import org.onedoor.widgets.kit.DoorWidget;
+import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.Stack;
 
@@ -32,16 +31,13 @@ import org.onedoor.widgets.kit.Stack;
 @StyleSheet("context://onedoor/scale.css")
 @StyleSheet("context://onedoor/measuring-bank.css")
 @StyleSheet("context://onedoor/proof-report.css")
-public final class ProofReportWidget extends DoorWidget {
+public final class ProofReportWidget extends CapabilityWidget<ProofReportI18n> {
     private static final int ASK_MILLIS = 1000;
 
-    private final CrisisBar crisisBar;
     private final Section page = new Section();
     private final Paragraph status = new Paragraph();
     private final Stack found = new Stack().wide();
     private final @Nullable Navigator alone;
-    private ProofReportI18n i18n = new ProofReportI18n();
-    private int level = 1;
 
     /** What is proved of the bundled national pack. */
     public ProofReportWidget() {
@@ -59,53 +55,22 @@ public final class ProofReportWidget extends DoorWidget {
     }
 
     private ProofReportWidget(Edition edition, @Nullable Navigator alone) {
-        super(edition);
+        super(edition, new ProofReportI18n());
         this.alone = alone;
-        crisisBar = part(new CrisisBar(edition));
         status.getElement().setAttribute("role", "status");
         status.addClassName("onedoor-proof-status");
         page.addClassNames("onedoor-page", "onedoor-stack");
         getContent().addClassNames("onedoor-scale", "onedoor-measuring-bank", "onedoor-proof-report");
-        getContent().add(crisisBar, page);
+        getContent().add(page);
         draw();
-    }
-
-    /** The words it says. */
-    public ProofReportI18n getI18n() {
-        return i18n;
-    }
-
-    /** Says other words. */
-    public void setI18n(ProofReportI18n i18n) {
-        this.i18n = i18n;
-        draw();
-    }
-
-    /**
-     * Fits the headings under those of the page around.
-     *
-     * @param level of the widget's heading, 1 to 4; 1 unless set
-     */
-    public void setHeadingLevel(int level) {
-        this.level = level;
-        draw();
-    }
-
-    /** Leaves the crisis bar to the page around. */
-    public void withoutCrisisBar() {
-        leaveOut(crisisBar);
     }
 
     Navigator navigator() {
         return alone == null ? edition().navigator() : alone;
     }
 
-    int level() {
-        return level;
-    }
-
     String say(ProofReportI18n.Text text, Object... fill) {
-        return voice().say(i18n.get(text), fill);
+        return voice().say(getI18n().get(text), fill);
     }
 
     @Override
@@ -146,8 +111,8 @@ public final class ProofReportWidget extends DoorWidget {
         found.removeAll();
         page.getElement().setAttribute("aria-label", say(ProofReportI18n.Text.LABEL));
         page.add(
-                voice().put(Heading.title(level), i18n.get(ProofReportI18n.Text.TITLE)),
-                voice().paragraph(i18n.get(ProofReportI18n.Text.LEAD)),
+                voice().put(Heading.title(getHeadingLevel()), getI18n().get(ProofReportI18n.Text.TITLE)),
+                voice().paragraph(getI18n().get(ProofReportI18n.Text.LEAD)),
                 about(),
                 status,
                 found);
@@ -165,7 +130,7 @@ public final class ProofReportWidget extends DoorWidget {
     private Paragraph about() {
         NavigatorDefinition definition = navigator().definition();
         return voice().paragraph(
-                        i18n.get(ProofReportI18n.Text.ABOUT),
+                        getI18n().get(ProofReportI18n.Text.ABOUT),
                         voice().say(definition.title()),
                         definition.version(),
                         definition.items().size(),

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigInteger;
 import java.util.List;
 import org.onedoor.navigator.proof.StepCount;
-import org.onedoor.widgets.kit.BigNumber;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.proof.ProofReportI18n.Text;
 
@@ -36,7 +35,7 @@ final class ProofSteps extends Div {
         add(
                 widget.voice()
                         .put(
-                                Heading.section(widget.level() + 1),
+                                Heading.section(widget.getHeadingLevel() + 1),
                                 widget.getI18n().get(Text.STEPS)),
                 widget.voice().paragraph(widget.getI18n().get(Text.STEPS_LEAD)),
                 holder,

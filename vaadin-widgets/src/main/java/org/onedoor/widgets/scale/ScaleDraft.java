@@ -1,11 +1,8 @@
 package org.onedoor.widgets.scale;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +11,18 @@ import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.kit.VisitMemory;
 
 /** What has been answered of a scale in this visit, all of it to the words of one language. */
-public final class ScaleDraft implements Serializable {
+final class ScaleDraft implements Serializable {
 
     private final LinkedHashMap<String, Integer> answers = new LinkedHashMap<>();
     private @Nullable Language language;
 
     /** The draft of this visit, or an empty one that the visit now keeps. */
     static ScaleDraft of(Scale scale) {
-        return VisitMemory.draft(ScaleDraft.class, scale.id() + " " + scale.version(), ScaleDraft::new);
-    }
-
-    /** The languages in which a scale can be asked, the wanted one first. */
-    public static List<Language> languages(Scale scale, Language wanted) {
-        return Arrays.stream(Language.values())
-                .filter(scale::showable)
-                .sorted(Comparator.comparing(language -> language != wanted))
-                .toList();
+        return VisitMemory.keep(ScaleDraft.class, scale.id() + " " + scale.version(), ScaleDraft::new);
     }
 
     /** By item id; what is not there is not answered. */
-    public Map<String, Integer> answers() {
+    Map<String, Integer> answers() {
         return Collections.unmodifiableMap(answers);
     }
 

@@ -2,12 +2,10 @@ package org.onedoor.widgets.scale;
 
 import java.util.Map;
 import org.onedoor.vocabulary.LocalizedText;
-import org.onedoor.widgets.contact.CrisisI18n;
-import org.onedoor.widgets.contact.ServiceI18n;
-import org.onedoor.widgets.kit.WidgetI18n;
+import org.onedoor.widgets.contact.CapabilityI18n;
 
 /** The words around a measurement scale; the wording of the scale itself is its own. */
-public final class ScaleI18n extends WidgetI18n<ScaleI18n.Text> {
+public final class ScaleI18n extends CapabilityI18n<ScaleI18n.Text> {
 
     /** What is said; the words are in {@code scale_fi.properties} and its siblings. */
     public enum Text {
@@ -87,22 +85,9 @@ public final class ScaleI18n extends WidgetI18n<ScaleI18n.Text> {
 
     private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "scale");
 
-    private final CrisisI18n crisis = new CrisisI18n();
-    private final ServiceI18n services = new ServiceI18n();
-
     /** The default words. */
     public ScaleI18n() {
         super(Text.class);
-    }
-
-    /** The words where help is now. */
-    public CrisisI18n crisis() {
-        return crisis;
-    }
-
-    /** The words on contacts. */
-    public ServiceI18n services() {
-        return services;
     }
 
     @Override

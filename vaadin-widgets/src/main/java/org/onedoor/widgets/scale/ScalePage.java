@@ -21,8 +21,9 @@ abstract sealed class ScalePage extends Composite<Div> permits ScaleForm, ScaleR
 
     ScalePage(ScaleWidget widget) {
         this.widget = widget;
-        this.title =
-                voice().put(Heading.title(widget.level()), widget.getScale().name());
+        this.title = voice().put(
+                        Heading.title(widget.getHeadingLevel()),
+                        widget.getScale().name());
         getContent().addClassNames("onedoor-stack", "onedoor-stack-wide");
     }
 

@@ -56,7 +56,7 @@ final class ScaleResult extends ScalePage {
                 .toList();
         if (!others.isEmpty()) {
             points.add(voice().put(
-                            Heading.section(widget().level() + 1),
+                            Heading.section(widget().getHeadingLevel() + 1),
                             widget().getI18n().get(ScaleI18n.Text.SUBSCORES)));
             others.forEach(rule -> points.add(line(rule, false)));
         }
@@ -99,7 +99,7 @@ final class ScaleResult extends ScalePage {
 
     private Section part(ScaleI18n.Text heading) {
         Section part = new Section(voice().put(
-                        Heading.section(widget().level() + 1),
+                        Heading.section(widget().getHeadingLevel() + 1),
                         widget().getI18n().get(heading)));
         part.addClassNames("onedoor-stack", "onedoor-part");
         return part;

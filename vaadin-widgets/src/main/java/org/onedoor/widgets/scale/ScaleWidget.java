@@ -11,8 +11,8 @@ import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.scales.Score;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.widgets.contact.CrisisBar;
-import org.onedoor.widgets.kit.DoorWidget;
+import org.onedoor.widgets.contact.CapabilityWidget;
+import org.onedoor.widgets.kit.Shelf;
 
 /**
  * One measurement scale: a form with one item a row, and its result.
@@ -28,14 +28,11 @@ import org.onedoor.widgets.kit.DoorWidget;
 @StyleSheet("context://onedoor/service.css")
 @StyleSheet("context://onedoor/navigator.css")
 @StyleSheet("context://onedoor/scale.css")
-public final class ScaleWidget extends DoorWidget {
+public final class ScaleWidget extends CapabilityWidget<ScaleI18n> {
 
-    private final CrisisBar crisisBar;
     private final Section page = new Section();
     private Scale scale;
     private ScaleDraft draft;
-    private ScaleI18n i18n = new ScaleI18n();
-    private int level = 1;
     private boolean interpretation = true;
     private boolean showingResult;
     private boolean apart;
@@ -56,13 +53,12 @@ public final class ScaleWidget extends DoorWidget {
     }
 
     private ScaleWidget(Edition edition, Scale scale, ScaleDraft draft) {
-        super(edition);
+        super(edition, new ScaleI18n());
         this.scale = scale;
         this.draft = draft;
-        crisisBar = part(new CrisisBar(edition));
         page.addClassNames("onedoor-page", "onedoor-stack", "onedoor-stack-wide");
         getContent().addClassName("onedoor-scale");
-        getContent().add(crisisBar, page);
+        getContent().add(page);
         draw();
     }
 
@@ -85,7 +81,11 @@ public final class ScaleWidget extends DoorWidget {
         return scale;
     }
 
-    /** Shows another scale. What was answered of the one before stays in the visit. */
+    /**
+     * Shows another scale, at once. What was answered of the one before stays in the visit.
+     *
+     * @param scale the scale; never null
+     */
     public void setScale(Scale scale) {
         this.scale = scale;
         draft = ScaleDraft.of(scale);
@@ -93,43 +93,18 @@ public final class ScaleWidget extends DoorWidget {
         draw();
     }
 
-    /** Whether the result says what a score may mean. */
+    /** Whether the result says what a score may mean: so unless it was switched off. */
     public boolean isInterpretation() {
         return interpretation;
     }
 
-    /** Says, or does not say, what a score may mean: without it the result is the points and whom to ask. On unless set. */
+    /**
+     * Says, or does not say, what a score may mean: without it the result is the points and whom to ask. On unless set; a result
+     * that is shown follows at once.
+     */
     public void setInterpretation(boolean interpretation) {
         this.interpretation = interpretation;
         draw();
-    }
-
-    /** The words it says. */
-    public ScaleI18n getI18n() {
-        return i18n;
-    }
-
-    /** Says other words. */
-    public void setI18n(ScaleI18n i18n) {
-        this.i18n = i18n;
-        crisisBar.setServiceI18n(i18n.services());
-        crisisBar.setI18n(i18n.crisis());
-        draw();
-    }
-
-    /**
-     * Fits the headings under those of the page around.
-     *
-     * @param level of the widget's heading, 1 to 4; 1 unless set
-     */
-    public void setHeadingLevel(int level) {
-        this.level = level;
-        draw();
-    }
-
-    /** Leaves the crisis bar to the page around. */
-    public void withoutCrisisBar() {
-        leaveOut(crisisBar);
     }
 
     /** Hears when a full form has been scored. The event carries no answer and no score. */
@@ -138,21 +113,16 @@ public final class ScaleWidget extends DoorWidget {
     }
 
     /** The language of the form: the one it was begun in, otherwise the widget's or one in which the wording exists. */
-    public Optional<Language> wording() {
+    Optional<Language> wording() {
         return draft.language()
-                .or(() ->
-                        ScaleDraft.languages(scale, voice().language()).stream().findFirst());
+                .or(() -> Shelf.languages(scale, voice().language()).stream().findFirst());
     }
 
-    public ScaleDraft draft() {
+    ScaleDraft draft() {
         return draft;
     }
 
-    int level() {
-        return level;
-    }
-
-    /** The score of what is answered now. */
+    /** The score of what is answered now. It says as much as the answers do: keep it as you would keep them. */
     public Score score() {
         return scale.score(draft.answers());
     }
@@ -160,7 +130,7 @@ public final class ScaleWidget extends DoorWidget {
     @Override
     protected void draw() {
         page.removeAll();
-        page.getElement().setAttribute("aria-label", voice().say(i18n.get(ScaleI18n.Text.LABEL)));
+        page.getElement().setAttribute("aria-label", voice().say(getI18n().get(ScaleI18n.Text.LABEL)));
         Optional<Language> wording = wording();
         if (wording.isEmpty()) {
             page.add(new NoWording(this));
@@ -171,7 +141,7 @@ public final class ScaleWidget extends DoorWidget {
         }
     }
 
-    public void answer(String item, @Nullable Integer value, Language language) {
+    void answer(String item, @Nullable Integer value, Language language) {
         draft.answer(item, value, language);
     }
 

@@ -6,9 +6,6 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +18,7 @@ import org.onedoor.widgets.Visit;
 import org.onedoor.widgets.WalkPack;
 import org.onedoor.widgets.WidgetTest;
 import org.onedoor.widgets.finder.AgeBand;
+import org.onedoor.widgets.kit.StoppedClock;
 
 /** A professional at work in the measuring bank. */
 class MeasuringBankTest extends WidgetTest {
@@ -31,7 +29,7 @@ class MeasuringBankTest extends WidgetTest {
     void open() {
         bank = new MeasuringBankWidget(WalkPack.country());
         bank.setLanguage(Language.FI);
-        bank.setClock(Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC));
+        StoppedClock.stop(bank, "2026-11-20T10:00:00Z");
         visit = Visit.to(bank);
     }
 

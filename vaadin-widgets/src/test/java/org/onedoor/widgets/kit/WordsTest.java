@@ -17,6 +17,7 @@ import org.onedoor.widgets.bank.MeasuringBankI18n;
 import org.onedoor.widgets.contact.CrisisI18n;
 import org.onedoor.widgets.contact.ServiceI18n;
 import org.onedoor.widgets.door.DoorI18n;
+import org.onedoor.widgets.door.PartToComeI18n;
 import org.onedoor.widgets.finder.ServiceFinderI18n;
 import org.onedoor.widgets.navigator.NavigatorI18n;
 import org.onedoor.widgets.proof.ProofReportI18n;
@@ -36,6 +37,7 @@ class WordsTest {
                 Arguments.of("scale", new ScaleI18n()),
                 Arguments.of("bank", new MeasuringBankI18n()),
                 Arguments.of("proof", new ProofReportI18n()),
+                Arguments.of("part", new PartToComeI18n()),
                 Arguments.of("door", new DoorI18n()));
     }
 

@@ -17,9 +17,7 @@ import org.onedoor.widgets.WidgetTest;
 import org.onedoor.widgets.kit.Voice;
 
 /** A walk through the navigator, as the person who walks sees it. */
-public class NavigatorTest extends WidgetTest {
-    public static final String NEXT = "Seuraava";
-
+class NavigatorTest extends WidgetTest {
     private NavigatorWidget navigator;
     private Visit visit;
 
@@ -73,7 +71,7 @@ public class NavigatorTest extends WidgetTest {
                 .contains("Hätänumero 112", "Soita 112");
         assertThat(visit.page())
                 .contains("Et ole tämän kanssa yksin", "Tee näin 6")
-                .doesNotContain(NEXT);
+                .doesNotContain(Visit.NEXT);
     }
 
     @Test
@@ -97,7 +95,7 @@ public class NavigatorTest extends WidgetTest {
 
     @Test
     void goingOnWithoutAnAnswerIsMetWithAFriendlyWordAndNothingMoves() {
-        visit.press(NEXT);
+        visit.press(Visit.NEXT);
         assertThat(visit.title()).isEqualTo("Kenelle haet apua?");
         assertThat(visit.texts("onedoor-message").getFirst()).startsWith("Valitse jokin vaihtoehto.");
         visit.choose("Itselleni");

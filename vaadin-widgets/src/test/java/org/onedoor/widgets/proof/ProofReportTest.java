@@ -19,7 +19,6 @@ import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.Visit;
 import org.onedoor.widgets.WalkPack;
 import org.onedoor.widgets.WidgetTest;
-import org.onedoor.widgets.kit.BigNumber;
 
 /** A professional who looks at what is proved. */
 class ProofReportTest extends WidgetTest {

@@ -1,4 +1,4 @@
-package org.onedoor.widgets;
+package org.onedoor.widgets.navigator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,8 @@ import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.widgets.navigator.NavigatorWidget;
+import org.onedoor.widgets.Visit;
+import org.onedoor.widgets.WidgetTest;
 
 /** The bundled national pack, walked as the widgets show it. */
 class NationalWalkTest extends WidgetTest {

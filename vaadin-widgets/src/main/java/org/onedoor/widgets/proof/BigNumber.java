@@ -1,4 +1,4 @@
-package org.onedoor.widgets.kit;
+package org.onedoor.widgets.proof;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -8,19 +8,19 @@ import java.text.NumberFormat;
 import org.onedoor.vocabulary.Language;
 
 /** A number of sets of answers, which may have eighty digits, as people of a language read it. */
-public record BigNumber(BigInteger value) {
+record BigNumber(BigInteger value) {
     private static final int EXACT_DIGITS = 15;
     private static final int SHOWN_DIGITS = 3;
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final BigDecimal LEAST = new BigDecimal("0.1");
 
     /** How many digits it has, which is what a bar on a logarithmic scale shows. */
-    public int digits() {
+    int digits() {
         return value.signum() == 0 ? 0 : value.toString().length();
     }
 
     /** Such as {@code 1 234 567}, or {@code 4,40 · 10⁷⁴}. */
-    public String in(Language language) {
+    String in(Language language) {
         if (digits() <= EXACT_DIGITS) {
             return NumberFormat.getIntegerInstance(language.locale()).format(value);
         }
@@ -38,7 +38,7 @@ public record BigNumber(BigInteger value) {
     }
 
     /** Its share in percent; what is more than nothing is never shown as nothing. */
-    public String shareOf(BigNumber all, Language language) {
+    String shareOf(BigNumber all, Language language) {
         if (value.signum() == 0) {
             return "0 %";
         }
