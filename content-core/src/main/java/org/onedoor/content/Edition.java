@@ -1,11 +1,17 @@
 package org.onedoor.content;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
+import org.onedoor.directory.Need;
 import org.onedoor.directory.ServiceDirectory;
+import org.onedoor.navigator.Circumstances;
 import org.onedoor.navigator.Navigator;
+import org.onedoor.navigator.Result;
+import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.Region;
 import org.onedoor.vocabulary.Regions;
+import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.vocabulary.Topic;
 
 /**
@@ -64,6 +70,23 @@ public final class Edition implements Serializable {
      */
     public Edition at(String code) {
         return pack.edition(code);
+    }
+
+    /**
+     * What the visitor of a result needs from this edition's services. This is the one way from a result to a need.
+     *
+     * @param language in which the visitor wants to be served
+     * @param at when the services are needed
+     */
+    public Need need(Result result, Language language, Instant at) {
+        List<String> topics = result.topics().stream().map(Topic::id).toList();
+        return need(result.step(), result.circumstances(), language, at).withTopics(topics);
+    }
+
+    /** The same with the topics still open, for programs that ask for many visitors who differ in their topics alone. */
+    public Need need(StepOfNeed step, Circumstances told, Language language, Instant at) {
+        Need own = Need.of(step, region.code(), language, at).withAges(told.ages());
+        return told.audience() == null ? own : own.withAudience(told.audience());
     }
 
     private Object writeReplace() {

@@ -1,9 +1,9 @@
 package org.onedoor.directory;
 
-import org.onedoor.directory.model.Audience;
 import org.onedoor.directory.model.Referral;
 import org.onedoor.directory.model.Service;
 import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.vocabulary.Audience;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.Regions;
 

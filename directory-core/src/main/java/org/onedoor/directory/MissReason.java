@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.onedoor.directory.hours.OpenState;
-import org.onedoor.directory.model.Audience;
 import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.vocabulary.Audience;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
 

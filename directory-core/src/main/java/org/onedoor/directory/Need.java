@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.directory.model.Audience;
 import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.vocabulary.Audience;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.StepOfNeed;
 

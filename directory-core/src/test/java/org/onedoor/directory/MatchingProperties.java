@@ -17,9 +17,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.onedoor.directory.hours.OpenState.Status;
-import org.onedoor.directory.model.Audience;
 import org.onedoor.directory.model.Service;
 import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.vocabulary.Audience;
 import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.vocabulary.Urgency;
 

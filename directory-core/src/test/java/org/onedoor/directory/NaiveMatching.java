@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.onedoor.directory.hours.OpeningHours;
-import org.onedoor.directory.model.Audience;
 import org.onedoor.directory.model.Referral;
 import org.onedoor.directory.model.Service;
 import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.vocabulary.Audience;
 import org.onedoor.vocabulary.Region;
 import org.onedoor.vocabulary.Regions;
 

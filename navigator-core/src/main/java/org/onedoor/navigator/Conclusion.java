@@ -4,9 +4,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.Option;
 import org.onedoor.navigator.definition.StepText;
 import org.onedoor.navigator.plan.Facts;
@@ -14,7 +15,6 @@ import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Raise;
 import org.onedoor.navigator.plan.Slot;
 import org.onedoor.navigator.plan.Truth;
-import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.vocabulary.Topic;
 
@@ -43,6 +43,7 @@ final class Conclusion {
                 strongest.stream().map(Raise::reason).toList(),
                 held.stream().map(raise -> raise.reason().rule()).toList(),
                 topics(held),
+                circumstances(),
                 strongest.stream()
                         .flatMap(raise -> raise.actions().stream())
                         .distinct()
@@ -71,9 +72,15 @@ final class Conclusion {
                 .toList();
     }
 
-    /** The visitor's age: what the first chosen option that tells it says. */
-    Optional<AgeRange> ages() {
-        return chosen().flatMap(option -> Stream.ofNullable(option.ages())).findFirst();
+    /** What the first chosen options that tell it say of the visitor. */
+    Circumstances circumstances() {
+        return new Circumstances(first(Option::ages), first(Option::audience));
+    }
+
+    private <T> @Nullable T first(Function<Option, @Nullable T> told) {
+        return chosen().flatMap(option -> Stream.ofNullable(told.apply(option)))
+                .findFirst()
+                .orElse(null);
     }
 
     private Stream<Option> chosen() {

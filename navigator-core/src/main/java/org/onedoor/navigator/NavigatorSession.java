@@ -13,7 +13,6 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.plan.Facts;
 import org.onedoor.navigator.plan.Slot;
-import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.StepOfNeed;
 
 /**
@@ -253,9 +252,9 @@ public final class NavigatorSession implements Serializable {
         return new Conclusion(navigator.plan(), facts).crisis();
     }
 
-    /** The visitor's age, as far as the answers tell. */
-    public Optional<AgeRange> ages() {
-        return new Conclusion(navigator.plan(), facts).ages();
+    /** What the answers tell about the visitor, for choosing services. */
+    public Circumstances circumstances() {
+        return new Conclusion(navigator.plan(), facts).circumstances();
     }
 
     /**

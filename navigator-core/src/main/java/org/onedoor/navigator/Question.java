@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.plan.Slot;
+import org.onedoor.vocabulary.Audience;
 import org.onedoor.vocabulary.LocalizedText;
 
 /** An item that is being asked. Every question can be passed over and answered with "I don't know". */
@@ -46,6 +47,14 @@ public final class Question implements Stage {
     /** What can be chosen, in the order shown; empty for a number. */
     public List<Option> options() {
         return slot.options();
+    }
+
+    /** The answer by which a visitor tells who they are in relation to the person who needs help, if that is asked here. */
+    public Optional<Answer> saying(Audience audience) {
+        return slot.item().options().stream()
+                .filter(option -> option.audience() == audience)
+                .map(option -> Answer.choice(option.id()))
+                .findFirst();
     }
 
     /** The smallest answer of a number item; empty for other kinds. */

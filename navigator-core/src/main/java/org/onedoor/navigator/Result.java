@@ -16,6 +16,7 @@ import org.onedoor.vocabulary.Topic;
  * @param reasons every rule that held, the strongest first, otherwise in the order of the document
  * @param rules ids of the rules that held, in the order of the document, danger rules last
  * @param topics themes from rules and chosen options, in the order of the document
+ * @param circumstances what the answers tell about the visitor, for choosing services
  * @param actions what to do, from the strongest rule on
  * @param open what passing over questions has left open
  * @param stepText what to say about the step
@@ -27,6 +28,7 @@ public record Result(
         List<Reason> reasons,
         List<String> rules,
         List<Topic> topics,
+        Circumstances circumstances,
         List<Action> actions,
         Open open,
         StepText stepText)

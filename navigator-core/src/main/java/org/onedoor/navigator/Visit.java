@@ -1,11 +1,9 @@
 package org.onedoor.navigator;
 
 import java.util.BitSet;
-import java.util.Optional;
 import org.onedoor.navigator.plan.Facts;
 import org.onedoor.navigator.plan.Slot;
 import org.onedoor.navigator.plan.Truth;
-import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.StepOfNeed;
 
 /**
@@ -75,9 +73,9 @@ public final class Visit {
         return new Conclusion(index.plan(), facts).crisis();
     }
 
-    /** The visitor's age, as far as the answers tell. */
-    public Optional<AgeRange> ages() {
-        return new Conclusion(index.plan(), facts).ages();
+    /** What the answers tell about the visitor, for choosing services. */
+    public Circumstances circumstances() {
+        return new Conclusion(index.plan(), facts).circumstances();
     }
 
     /** The rules that held, by their position among the definition's rules and, after those, its danger rules. */

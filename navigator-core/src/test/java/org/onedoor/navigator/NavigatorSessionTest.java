@@ -55,8 +55,8 @@ class NavigatorSessionTest {
 
     @Test
     void tellsTheAgeThatWasChosen() {
-        assertThat(DOOR.start().ages()).isEmpty();
-        assertThat(Walk.walk(DOOR, "18-29").ages()).contains(new AgeRange(18, 29));
+        assertThat(DOOR.start().circumstances()).isEqualTo(new Circumstances(null, null));
+        assertThat(Walk.walk(DOOR, "18-29").circumstances()).isEqualTo(new Circumstances(new AgeRange(18, 29), null));
     }
 
     @Test

@@ -55,7 +55,7 @@ class VisitProperties {
         assertThat(visit.result()).isEqualTo(result);
         assertThat(visit.questions()).isEqualTo(asked.size());
         assertThat(counted(visit, navigator.definition())).isEqualTo(counted(result));
-        assertThat(visit.ages()).isEqualTo(session.ages());
+        assertThat(visit.circumstances()).isEqualTo(session.circumstances());
     }
 
     private static String counted(Visit visit, NavigatorDefinition definition) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.vocabulary.Audience;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.json.StrictJson;
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.vocabulary.Audience;
 import org.onedoor.vocabulary.LocalizedText;
 
 /**
@@ -14,6 +15,7 @@ import org.onedoor.vocabulary.LocalizedText;
  * @param id the name that conditions and answers use for it, unique within its item
  * @param text what the person reads
  * @param ages the visitor's age when this is chosen, or null if it does not tell
+ * @param audience who the visitor is in relation to the person who needs help when this is chosen, or null if it does not tell
  * @param topic id of the theme that choosing it brings to the result, or null
  * @param exclusive whether choosing it rules out the other options, such as "none of these"
  */
@@ -23,6 +25,7 @@ public record Option(
 
         @NotNull @Valid LocalizedText text,
         @Valid @Nullable AgeRange ages,
+        @Nullable Audience audience,
         @Nullable String topic,
         Boolean exclusive)
         implements Serializable {
@@ -34,11 +37,11 @@ public record Option(
 
     /** A plain option. */
     public static Option of(String id, LocalizedText text) {
-        return new Option(id, text, null, null, false);
+        return new Option(id, text, null, null, null, false);
     }
 
     /** An option that rules out the others. */
     public static Option exclusive(String id, LocalizedText text) {
-        return new Option(id, text, null, null, true);
+        return new Option(id, text, null, null, null, true);
     }
 }

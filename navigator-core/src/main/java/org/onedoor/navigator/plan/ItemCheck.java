@@ -106,6 +106,9 @@ final class ItemCheck {
         if (option.ages() != null && item.kind() == ItemKind.MULTI) {
             problems.add(place + "/ages", "only options of a single item can tell the age");
         }
+        if (option.audience() != null && item.kind() == ItemKind.MULTI) {
+            problems.add(place + "/audience", "only options of a single item can tell whom the help is for");
+        }
         if (option.topic() != null) {
             topics.find(option.topic(), place + "/topic");
         }

@@ -50,7 +50,12 @@ record Case(Navigator navigator, Walk walk, NavigatorSession session, Story stor
                 ? List.of(question.item(), question.given())
                 : ((Result) session.stage());
         return List.of(
-                stage, session.answers(), session.remaining(), session.crisis(), session.ages(), session.stepSoFar());
+                stage,
+                session.answers(),
+                session.remaining(),
+                session.crisis(),
+                session.circumstances(),
+                session.stepSoFar());
     }
 
     /** The answers that count, to be changed. */

@@ -8,12 +8,14 @@ import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.Option;
 import org.onedoor.navigator.definition.Order;
 import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.vocabulary.Audience;
 import org.onedoor.vocabulary.LocalizedText;
 
 /** Makes items of drawn numbers, each sound by itself and without a gate. */
 final class SketchedItems {
     private static final List<String> OPTIONS = List.of("first", "second", "third", "fourth", "fifth");
     private static final List<Order> ORDERS = List.of(Order.RISING, Order.FALLING, Order.NONE);
+    private static final List<Audience> AUDIENCES = List.of(Audience.SELF, Audience.LOVED_ONE, Audience.PROFESSIONAL);
     private static final List<ItemKind> KINDS =
             List.of(ItemKind.SINGLE, ItemKind.MULTI, ItemKind.NUMBER, ItemKind.SCALE, ItemKind.SCALE, ItemKind.SINGLE);
 
@@ -61,7 +63,8 @@ final class SketchedItems {
         int count = 2 + draws.below(4);
         for (int i = 0; i < count; i++) {
             AgeRange ages = draws.oneIn(12) ? new AgeRange(i * 20, i * 20 + 19) : null;
-            options.add(new Option(OPTIONS.get(i), text(OPTIONS.get(i)), ages, topic(draws), false));
+            Audience audience = draws.oneIn(12) ? draws.of(AUDIENCES) : null;
+            options.add(new Option(OPTIONS.get(i), text(OPTIONS.get(i)), ages, audience, topic(draws), false));
         }
         String typical = draws.oneIn(4) ? draws.of(options).id() : null;
         return choice(id, ItemKind.SINGLE, order, options, typical);
@@ -77,7 +80,7 @@ final class SketchedItems {
         int count = 2 + draws.below(3);
         for (int i = 0; i < count; i++) {
             boolean exclusive = i > 0 && draws.oneIn(4);
-            options.add(new Option(OPTIONS.get(i), text(OPTIONS.get(i)), null, topic(draws), exclusive));
+            options.add(new Option(OPTIONS.get(i), text(OPTIONS.get(i)), null, null, topic(draws), exclusive));
         }
         return choice(id, ItemKind.MULTI, order, options, null);
     }

@@ -3,12 +3,15 @@ package org.onedoor.navigator.testkit;
 import java.util.List;
 import java.util.Map;
 import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.Circumstances;
 import org.onedoor.navigator.Counterfactual;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
 import org.onedoor.navigator.Snapshot;
+import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.vocabulary.Audience;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.StepOfNeed;
 
@@ -25,6 +28,7 @@ final class Written {
         same(played, session, navigator.start());
         same(played, session.snapshot(), new Snapshot(navigator.id(), navigator.version(), Map.of(), null));
         session.answers().values().forEach(answer -> same(played, answer, Answer.skipped()));
+        same(played, session.circumstances(), new Circumstances(null, null));
         session.counterfactuals().forEach(other -> same(played, other, otherwise(other)));
         if (session.stage() instanceof Question question) {
             same(played, question, Move.question(navigator, question.item()));
@@ -55,6 +59,7 @@ final class Written {
                 List.of(),
                 List.of(),
                 List.of(),
+                new Circumstances(AgeRange.of(0), Audience.PROFESSIONAL),
                 List.of(),
                 result.open(),
                 result.stepText());

@@ -48,6 +48,7 @@ class DistributionProperties {
         atLeast(10, "exclusive option", anyOption(drawn, Option::exclusive));
         atLeast(10, "topic of an option", anyOption(drawn, option -> option.topic() != null));
         atLeast(10, "ages", anyOption(drawn, option -> option.ages() != null));
+        atLeast(10, "audience", anyOption(drawn, option -> option.audience() != null));
         atLeast(10, "typical", anyItem(drawn, item -> item.typical() != null));
         atLeast(
                 25,

@@ -24,10 +24,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.onedoor.vocabulary.Audience;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.Stack;
 import org.onedoor.widgets.kit.Voice;
-import org.onedoor.widgets.navigator.ForWhom;
 
 /** The first screen: a welcome, the doors, and where help is now. */
 final class DoorStart extends Div {
@@ -85,8 +85,8 @@ final class DoorStart extends Div {
     private Section doors(int level) {
         UnorderedList doors = new UnorderedList();
         doors.addClassName("onedoor-doors");
-        doors.add(new ListItem(door(FOR_ME, FOR_ME_TEXT, () -> door.walk(ForWhom.ME))));
-        doors.add(new ListItem(door(FOR_SOMEONE, FOR_SOMEONE_TEXT, () -> door.walk(ForWhom.LOVED_ONE))));
+        doors.add(new ListItem(door(FOR_ME, FOR_ME_TEXT, () -> door.walk(Audience.SELF))));
+        doors.add(new ListItem(door(FOR_SOMEONE, FOR_SOMEONE_TEXT, () -> door.walk(Audience.LOVED_ONE))));
         door.getProfessionalsLink().ifPresent(href -> doors.add(new ListItem(professional(href))));
         Section section = new Section(voice.put(Heading.section(level), i18n.get(DOORS)), doors, find());
         door.getQuestionnairesLink().ifPresent(href -> section.add(questionnaires(href)));

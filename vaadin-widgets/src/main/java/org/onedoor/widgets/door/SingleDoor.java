@@ -11,6 +11,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
+import org.onedoor.vocabulary.Audience;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.contact.Contacts;
@@ -19,7 +20,6 @@ import org.onedoor.widgets.finder.ServiceFinderWidget;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.RegionChooser;
 import org.onedoor.widgets.kit.VisitMemory;
-import org.onedoor.widgets.navigator.ForWhom;
 import org.onedoor.widgets.navigator.NavigatorWidget;
 import org.onedoor.widgets.navigator.ResultEvent;
 
@@ -144,9 +144,9 @@ public final class SingleDoor extends CapabilityWidget<DoorI18n> {
         welcome().arrive();
     }
 
-    void walk(ForWhom whom) {
+    void walk(Audience audience) {
         open(navigator);
-        navigator.startFor(whom);
+        navigator.startFor(audience);
     }
 
     void resume() {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.shared.Registration;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.directory.Match;
@@ -16,8 +16,8 @@ import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
-import org.onedoor.vocabulary.Topic;
 import org.onedoor.widgets.contact.CapabilityWidget;
+import org.onedoor.vocabulary.Audience;
 import org.onedoor.widgets.contact.CrisisBar;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.RegionChooser;
@@ -95,15 +95,12 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
         go(edition().navigator().start());
     }
 
-    /** Starts with answers that were given before the first question; those to items of other navigators are left out. */
-    public void startFor(ForWhom whom) {
+    /** Forgets all answers and starts for a visitor of whom it is known who they are, so that it need not be asked first. */
+    public void startFor(Audience audience) {
         NavigatorSession start = edition().navigator().start();
-        for (Map.Entry<String, Answer> answer : whom.known().entrySet()) {
-            if (start.stage() instanceof Question question && question.item().equals(answer.getKey())) {
-                start = start.answer(answer.getValue());
-            }
-        }
-        go(start);
+        Optional<Answer> known =
+                start.stage() instanceof Question question ? question.saying(audience) : Optional.empty();
+        go(known.map(start::answer).orElse(start));
     }
 
     /** Moves the focus to what is on the page now. */
@@ -193,10 +190,7 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
 
     /** What the visitor needs, as far as it matters for choosing services. */
     Need need(Result result) {
-        return Need.of(result.step(), edition().region().code(), voice().language(), now())
-                .withTopics(result.topics().stream().map(Topic::id).toList())
-                .withAges(session.ages().orElse(null))
-                .withAudience(ForWhom.audience(session.answers()));
+        return edition().need(result, voice().language(), now());
     }
 
     List<Match> crisisContacts() {

@@ -5,16 +5,14 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.ContentPack;
+import org.onedoor.content.Edition;
 import org.onedoor.directory.Match;
 import org.onedoor.directory.Matches;
 import org.onedoor.directory.Need;
 import org.onedoor.navigator.Navigator;
-import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Result;
 import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.Language;
@@ -66,24 +64,28 @@ final class VisitorRun {
     }
 
     private String result(Visitor visitor) {
-        NavigatorSession session = navigator.replay(visitor.answers());
-        Result result = session.finish();
+        Result result = navigator.replay(visitor.answers()).finish();
         ResultLine line = new ResultLine()
                 .whole("step", result.step().number())
                 .texts("topics", result.topics().stream().map(Topic::id).toList())
                 .texts("rules", result.rules())
                 .truth("danger", result.danger());
         if (pack != null) {
-            line.texts("services", services(pack, visitor, session, result));
+            line.texts("services", services(edition(pack, visitor), visitor, result));
         }
         return line.toString();
     }
 
-    private List<String> services(ContentPack pack, Visitor visitor, NavigatorSession session, Result result) {
-        Need need = need(visitor, session, result);
+    private static Edition edition(ContentPack pack, Visitor visitor) {
+        String code = visitor.municipality();
+        return code == null ? pack.edition() : pack.edition(code);
+    }
+
+    private List<String> services(Edition edition, Visitor visitor, Result result) {
+        Need need = need(edition, visitor, result);
         List<String> known = remembered.get(need);
         if (known == null) {
-            known = services(pack, need);
+            known = services(edition, need);
             if (remembered.size() < REMEMBERED) {
                 remembered.put(need, known);
             }
@@ -91,21 +93,16 @@ final class VisitorRun {
         return known;
     }
 
-    private Need need(Visitor visitor, NavigatorSession session, Result result) {
-        AgeRange ages = visitor.age() == null ? session.ages().orElse(null) : AgeRange.of(visitor.age());
+    private Need need(Edition edition, Visitor visitor, Result result) {
         Language language = visitor.language() == null
                 ? Language.FI
                 : Language.find(visitor.language()).orElse(Language.FI);
-        Set<String> topics =
-                result.topics().stream().map(Topic::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        return Need.of(result.step(), visitor.municipality(), language, at)
-                .withTopics(topics)
-                .withAges(ages);
+        Need need = edition.need(result, language, at);
+        return visitor.age() == null ? need : need.withAges(AgeRange.of(visitor.age()));
     }
 
-    private List<String> services(ContentPack pack, Need need) {
-        String region = need.region() == null ? "fi" : need.region();
-        Matches matches = pack.edition(region).directory().match(need);
+    private List<String> services(Edition edition, Need need) {
+        Matches matches = edition.directory().match(need);
         LinkedHashSet<String> ids = new LinkedHashSet<>();
         matches.emergency().forEach(match -> ids.add(match.service().id()));
         matches.services().stream().map(Match::service).forEach(service -> ids.add(service.id()));

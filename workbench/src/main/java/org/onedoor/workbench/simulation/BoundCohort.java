@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.Region;
 
 /**
@@ -17,7 +16,6 @@ import org.onedoor.vocabulary.Region;
  * @param municipalities where visitors live
  * @param upTo the sum of the municipalities' shares up to each
  * @param languages shares by the order of the languages
- * @param lovedOne which answer says that help is looked for someone close, or null
  * @param at when visitors come
  */
 record BoundCohort(
@@ -26,7 +24,6 @@ record BoundCohort(
         List<Region> municipalities,
         double[] upTo,
         Mix languages,
-        Said.@Nullable Test lovedOne,
         int size,
         long seed,
         Instant at) {

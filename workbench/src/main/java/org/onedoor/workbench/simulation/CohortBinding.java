@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Question;
 import org.onedoor.vocabulary.Language;
@@ -54,8 +53,6 @@ final class CohortBinding {
         Mix languages = languages();
         Map<Region, Double> places = places();
         List<ItemDraw> draws = draws();
-        Said.@Nullable Test lovedOne =
-                cohort.lovedOne() == null ? null : items.test(cohort.lovedOne(), Integer.MAX_VALUE, "/lovedOne");
         problems.throwIfAny();
         return new BoundCohort(
                 draws,
@@ -63,7 +60,6 @@ final class CohortBinding {
                 List.copyOf(places.keySet()),
                 sums(places.values()),
                 languages,
-                lovedOne,
                 cohort.size(),
                 cohort.seed(),
                 cohort.at());

@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.directory.Match;
 import org.onedoor.directory.Matches;
-import org.onedoor.directory.Need;
 import org.onedoor.directory.Preselection;
 import org.onedoor.directory.Ring;
-import org.onedoor.directory.model.Audience;
+import org.onedoor.navigator.Circumstances;
 import org.onedoor.navigator.Visit;
-import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.Region;
 import org.onedoor.vocabulary.StepOfNeed;
@@ -50,15 +47,13 @@ final class Door {
     }
 
     /** What a visitor needs and where, apart from the topics. */
-    private record Wanted(
-            int region, StepOfNeed step, @Nullable AgeRange ages, Language language, Audience audience) {}
+    private record Wanted(int region, StepOfNeed step, Circumstances told, Language language) {}
 
     /** Lets a visitor through; what is answered may be read until the visitor becomes another. */
     Arrival enter(SyntheticVisitor visitor) {
         Visit visit = edition.navigator().walk(visitor);
         BitSet about = visit.topics();
-        Wanted wanted = new Wanted(
-                visitor.region(), visit.step(), visit.ages().orElse(null), visitor.language(), visitor.audience());
+        Wanted wanted = new Wanted(visitor.region(), visit.step(), visit.circumstances(), visitor.language());
         return new Arrival(
                 wanted.step().number(),
                 visit.danger(),
@@ -73,7 +68,7 @@ final class Door {
     private Arrival.Help help(Wanted wanted, BitSet about) {
         Preselection selected = remembered.get(wanted);
         if (selected == null) {
-            selected = editions.get(wanted.region()).directory().preselect(need(wanted));
+            selected = preselect(wanted);
             if (remembered.size() < REMEMBERED) {
                 remembered.put(wanted, selected);
             }
@@ -81,11 +76,9 @@ final class Door {
         return found(selected.about(about.stream().mapToObj(topics::get).toList()));
     }
 
-    private Need need(Wanted wanted) {
-        String region = cohort.municipalities().get(wanted.region()).code();
-        return Need.of(wanted.step(), region, wanted.language(), cohort.at())
-                .withAges(wanted.ages())
-                .withAudience(wanted.audience());
+    private Preselection preselect(Wanted wanted) {
+        Edition near = editions.get(wanted.region());
+        return near.directory().preselect(near.need(wanted.step(), wanted.told(), wanted.language(), cohort.at()));
     }
 
     private static Arrival.Help found(Matches matches) {

@@ -1,8 +1,6 @@
 package org.onedoor.workbench.simulation;
 
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
-import org.onedoor.directory.model.Audience;
 import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Respondent;
@@ -46,10 +44,5 @@ final class SyntheticVisitor implements Respondent {
 
     Language language() {
         return Language.values()[cohort.languages().place(Chance.even(key, LANGUAGE, 0))];
-    }
-
-    Audience audience() {
-        Said.@Nullable Test lovedOne = cohort.lovedOne();
-        return lovedOne != null && lovedOne.holds(said) ? Audience.LOVED_ONE : Audience.SELF;
     }
 }

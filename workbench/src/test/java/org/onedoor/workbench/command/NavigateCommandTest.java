@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onedoor.content.ContentPack;
+import org.onedoor.directory.ServiceDirectory;
+import org.onedoor.directory.model.Service;
+import org.onedoor.vocabulary.Audience;
 
 class NavigateCommandTest {
     private static final String SMALL = "src/test/resources/small-navigator.json";
@@ -94,6 +98,28 @@ class NavigateCommandTest {
                 .matches(".*\"services\":\\[\"[^\\]]+\"]}");
         assertThat(run.out())
                 .endsWith("{\"line\":2,\"errors\":[\"/municipality: there is no region with this code\"]}\n");
+    }
+
+    @Test
+    void whoeverAsksForALovedOneIsLedToServicesForLovedOnes() {
+        List<Service> self = services("{\"answers\":{\"for-whom\":\"me\"}}");
+        List<Service> lovedOne = services("{\"answers\":{\"for-whom\":\"loved-one\"}}");
+        assertThat(lovedOne)
+                .isNotEmpty()
+                .allMatch(service -> service.eligibility().audience().contains(Audience.LOVED_ONE))
+                .anyMatch(service -> !self.contains(service));
+        assertThat(self)
+                .allMatch(service -> service.eligibility().audience().contains(Audience.SELF))
+                .anyMatch(service -> !lovedOne.contains(service));
+    }
+
+    private static List<Service> services(String visitor) {
+        String line = run(visitor + "\n", "national", "--answers", "-", "--at", "2026-11-23T10:00+02:00")
+                .out();
+        ServiceDirectory directory = ContentPack.bundled("national").edition().directory();
+        return directory.services().stream()
+                .filter(service -> line.contains("\"" + service.id() + "\""))
+                .toList();
     }
 
     @Test

@@ -107,7 +107,7 @@ class SimulateCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("cohort.json:14:37 /items/0/weights: the weights add up to 0.95, not 1")
+                .contains("cohort.json:13:37 /items/0/weights: the weights add up to 0.95, not 1")
                 .contains("there is no option \"mee\" in for-whom; did you mean \"me\"?")
                 .endsWith("3 problems were found. Nothing was run.\n");
     }

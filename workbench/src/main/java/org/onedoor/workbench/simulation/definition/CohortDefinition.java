@@ -31,7 +31,6 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param regions shares by code of a region, which add up to 1; the share of a region that holds municipalities is divided
  *     evenly among these, however many people live there
  * @param passedOver how often a question is passed over, from 0 to 1
- * @param lovedOne which answer says that help is looked for someone close; null when nobody looks for others
  * @param unlisted what is answered to items that are not listed; null when every item must be
  * @param items what is answered to each item
  */
@@ -51,7 +50,6 @@ public record CohortDefinition(
         @NotEmpty SortedMap<String, @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal> regions,
 
         @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal passedOver,
-        @Valid @Nullable Known lovedOne,
         @Nullable Unlisted unlisted,
         @NotNull List<@Valid ItemAnswers> items)
         implements Serializable {
@@ -73,42 +71,18 @@ public record CohortDefinition(
     /** The same with another number of visitors. */
     public CohortDefinition withSize(int other) {
         return new CohortDefinition(
-                id,
-                title,
-                source,
-                navigator,
-                other,
-                seed,
-                at,
-                languages,
-                regions,
-                passedOver,
-                lovedOne,
-                unlisted,
-                items);
+                id, title, source, navigator, other, seed, at, languages, regions, passedOver, unlisted, items);
     }
 
     /** The same shares, other visitors. */
     public CohortDefinition withSeed(long other) {
         return new CohortDefinition(
-                id,
-                title,
-                source,
-                navigator,
-                size,
-                other,
-                at,
-                languages,
-                regions,
-                passedOver,
-                lovedOne,
-                unlisted,
-                items);
+                id, title, source, navigator, size, other, at, languages, regions, passedOver, unlisted, items);
     }
 
     /** The same visitors in other regions. */
     public CohortDefinition withRegions(SortedMap<String, BigDecimal> others) {
         return new CohortDefinition(
-                id, title, source, navigator, size, seed, at, languages, others, passedOver, lovedOne, unlisted, items);
+                id, title, source, navigator, size, seed, at, languages, others, passedOver, unlisted, items);
     }
 }

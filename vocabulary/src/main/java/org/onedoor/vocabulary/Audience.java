@@ -1,6 +1,6 @@
-package org.onedoor.directory.model;
+package org.onedoor.vocabulary;
 
-/** Who a service is meant for, in relation to the person who needs help. */
+/** Who looks for help or is helped by a service, in relation to the person who needs help. */
 public enum Audience {
     /** The person who needs help. */
     SELF,
