@@ -3,6 +3,7 @@ package org.onedoor.content;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.onedoor.directory.Match;
 import org.onedoor.directory.Need;
 import org.onedoor.directory.ServiceDirectory;
 import org.onedoor.navigator.Circumstances;
@@ -87,6 +88,14 @@ public final class Edition implements Serializable {
     public Need need(StepOfNeed step, Circumstances told, Language language, Instant at) {
         Need own = Need.of(step, region.code(), language, at).withAges(told.ages());
         return told.audience() == null ? own : own.withAudience(told.audience());
+    }
+
+    /**
+     * Emergency and crisis contacts, the first one to call first. Wherever contacts are shown, they are shown in this order, of
+     * which {@link org.onedoor.content.proof.PackProof} tells what holds at every hour.
+     */
+    public List<Match> crisis(Language language, Instant at) {
+        return directory.crisis(region.code(), language, at);
     }
 
     private Object writeReplace() {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.onedoor.content.Edition;
@@ -69,16 +68,9 @@ public final class CrisisBar extends DoorWidget {
         draw();
     }
 
-    /** Who can be called or written to at once, best first; of equals, those who help with most things. */
+    /** Who can be called or written to at once, in the order that is proved. */
     public static List<Match> contacts(DoorWidget seeker) {
-        String region = seeker.edition().region().code();
-        return seeker.edition().directory().crisis(region, seeker.voice().language(), seeker.now()).stream()
-                .sorted(Comparator.comparing(
-                                (Match contact) -> !contact.channel().emergencyNumber())
-                        .thenComparing(contact -> !contact.service().emergency())
-                        .thenComparing(contact -> !contact.open().openToAll())
-                        .thenComparingInt(contact -> -contact.service().topics().size()))
-                .toList();
+        return seeker.edition().crisis(seeker.voice().language(), seeker.now());
     }
 
     @Override

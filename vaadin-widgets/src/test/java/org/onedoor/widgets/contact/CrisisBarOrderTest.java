@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onedoor.content.ContentPack;
+import org.onedoor.content.Edition;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.Visit;
 import org.onedoor.widgets.WidgetTest;
@@ -22,14 +26,14 @@ class CrisisBarOrderTest extends WidgetTest {
              "eligibility": {"ages": {}, "audience": ["self", "loved-one"]}, "languages": ["fi", "sv", "en"],
              "referral": "none", "emergency": true, "crisis": true, "verified": true, "source": "test",
              "checkedOn": "2026-11-01",
-             "channels": [{"kind": "phone", "value": "09 000 %1$d", "hours": {"kind": "always"}}]}""";
+             "channels": [{"kind": "phone", "value": "09 000 %1$d", "hours": {"kind": "%2$s"}}]}""";
 
     @TempDir
     Path folder;
 
     @Test
     void theEmergencyNumberStaysFirstHoweverManyLinesARegionAdds() throws Exception {
-        CrisisBar bar = new CrisisBar(ContentPack.read(withLines(4)).edition());
+        CrisisBar bar = new CrisisBar(ContentPack.read(withLines(4, "always")).edition());
         bar.setLanguage(Language.FI);
         assertThat(Visit.to(bar).texts("onedoor-crisis-link"))
                 .hasSize(3)
@@ -38,7 +42,18 @@ class CrisisBarOrderTest extends WidgetTest {
                 .contains("112");
     }
 
-    private Path withLines(int count) throws Exception {
+    @Test
+    void aLineThatMayBeClosedStandsAfterThoseThatAreOpen() throws Exception {
+        Edition edition = ContentPack.read(withLines(1, "unknown")).edition();
+        CrisisBar bar = new CrisisBar(edition);
+        bar.setClock(Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC));
+        bar.setLanguage(Language.FI);
+        assertThat(Visit.to(bar).texts("onedoor-crisis-link"))
+                .hasSize(3)
+                .noneMatch(link -> link.contains("Linja 1"));
+    }
+
+    private Path withLines(int count, String hours) throws Exception {
         try (Stream<Path> files = Files.walk(WALK)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 Path to = folder.resolve(WALK.relativize(file).toString());
@@ -48,7 +63,7 @@ class CrisisBarOrderTest extends WidgetTest {
         }
         String lines = Stream.iterate(1, line -> line + 1)
                 .limit(count)
-                .map(LINE::formatted)
+                .map(line -> LINE.formatted(line, hours))
                 .collect(Collectors.joining(",\n"));
         Files.createDirectories(folder.resolve("regions"));
         Files.writeString(folder.resolve("regions/fi.json"), """

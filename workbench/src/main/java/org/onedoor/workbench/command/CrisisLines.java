@@ -20,7 +20,7 @@ final class CrisisLines {
         if (pack.regions().findRegion(region).isEmpty()) {
             throw new CommandFailure("There is no region with the code " + region + ".");
         }
-        List<Match> contacts = pack.edition(region).directory().crisis(region, language, Instant.now());
+        List<Match> contacts = pack.edition(region).crisis(language, Instant.now());
         return contacts.stream()
                 .flatMap(contact -> contact.service().channels().stream()
                         .filter(channel -> channel.kind() == Channel.Kind.PHONE && channel.alwaysAnswered())
