@@ -50,6 +50,11 @@ public record Search(
         return new Search(text, null, false, null, null, Set.of(), null, null, false, language, at);
     }
 
+    /** The same words in the same region, without the filters. */
+    Search withoutFilters() {
+        return of(text, language, at).in(region);
+    }
+
     /** The same search in a region and all that contain it. */
     public Search in(@Nullable String other) {
         return new Search(text, other, everywhere, ages, spoken, channels, step, topic, openNow, language, at);

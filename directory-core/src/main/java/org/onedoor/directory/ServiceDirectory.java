@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +152,25 @@ public final class ServiceDirectory implements Serializable {
      */
     public List<Match> search(Search search, Collection<Topic> topics) {
         return new Finder(search, this, topics).find();
+    }
+
+    /**
+     * The same, and never nothing: the search is made wider until it gives something, first without the filters, then in every
+     * region, and last it gives the emergency and crisis contacts.
+     */
+    public Found find(Search search, Collection<Topic> topics) {
+        Search words = search.withoutFilters();
+        Map<Found.Reach, Search> wider = new EnumMap<>(Map.of(
+                Found.Reach.AS_ASKED, search,
+                Found.Reach.WITHOUT_FILTERS, words,
+                Found.Reach.EVERYWHERE, words.inEveryRegion()));
+        for (Map.Entry<Found.Reach, Search> next : wider.entrySet()) {
+            List<Match> services = search(next.getValue(), topics);
+            if (!services.isEmpty()) {
+                return new Found(services, next.getKey());
+            }
+        }
+        return new Found(crisis(search.region(), search.language(), search.at()), Found.Reach.CONTACTS);
     }
 
     Judgement judge(Need need) {

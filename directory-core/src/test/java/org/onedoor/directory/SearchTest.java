@@ -81,6 +81,22 @@ class SearchTest {
         assertThat(ids(clinics.in("091").inEveryRegion())).startsWith("helsinki.clinic");
     }
 
+    @ParameterizedTest(name = "“{0}”: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            kriisipuhelin         | AS_ASKED        | mieli.crisis-line
+            tarkistamaton         | WITHOUT_FILTERS | net.unchecked-line
+            salon kohtaamispaikka | EVERYWHERE      |
+            zzz                   | CONTACTS        | erc.112
+            """)
+    void aSearchIsMadeWiderUntilItFindsSomething(String text, Found.Reach reach, String first) {
+        Found found = DIRECTORY.find(withText(text).openNow(true), TOPICS);
+        assertThat(found.reach()).isEqualTo(reach);
+        assertThat(found.services()).isNotEmpty();
+        if (first != null) {
+            assertThat(found.services().getFirst().service().id()).isEqualTo(first);
+        }
+    }
+
     private static Search withText(String text) {
         return Search.of(text, Language.FI, TURKU.at()).in("853");
     }

@@ -7,6 +7,9 @@ import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.MORE;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.ONE_FOUND;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.RESULTS;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.TITLE;
+import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.WIDENED_EVERYWHERE;
+import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.WIDENED_FILTERS;
+import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.WIDENED_LINES;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +18,9 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
+import org.onedoor.directory.Found;
 import org.onedoor.directory.Match;
+import org.onedoor.directory.Search;
 import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.contact.ServiceCard;
 import org.onedoor.widgets.kit.Heading;
@@ -103,10 +108,10 @@ public final class ServiceFinderWidget extends CapabilityWidget<ServiceFinderI18
     }
 
     private void look() {
-        Found found = Found.of(edition(), form.wanted(edition().region().code(), voice().language(), now()));
+        Search wanted = form.wanted(edition().region().code(), voice().language(), now());
+        Found found = edition().directory().find(wanted, edition().topics());
         list.removeAll();
-        said.setText(
-                found.widened().map(text -> voice().say(getI18n().get(text))).orElseGet(() -> count(found)));
+        said.setText(told(found));
         List<Match> services = found.services();
         int shown = Math.min(AT_ONCE, services.size());
         list.add(cards(services.subList(0, shown)));
@@ -114,6 +119,15 @@ public final class ServiceFinderWidget extends CapabilityWidget<ServiceFinderI18
             List<Match> rest = List.copyOf(services.subList(shown, services.size()));
             list.add(voice().foldLater(getI18n().get(MORE), () -> cards(rest)));
         }
+    }
+
+    private String told(Found found) {
+        return switch (found.reach()) {
+            case AS_ASKED -> count(found);
+            case WITHOUT_FILTERS -> voice().say(getI18n().get(WIDENED_FILTERS));
+            case EVERYWHERE -> voice().say(getI18n().get(WIDENED_EVERYWHERE));
+            case CONTACTS -> voice().say(getI18n().get(WIDENED_LINES));
+        };
     }
 
     private String count(Found found) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +13,7 @@ import org.onedoor.content.Edition;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.Visit;
 import org.onedoor.widgets.WidgetTest;
+import org.onedoor.widgets.kit.StoppedClock;
 
 /** What a region adds to the crisis bar never pushes the emergency number out of the few links that are always seen. */
 class CrisisBarOrderTest extends WidgetTest {
@@ -46,11 +44,9 @@ class CrisisBarOrderTest extends WidgetTest {
     void aLineThatMayBeClosedStandsAfterThoseThatAreOpen() throws Exception {
         Edition edition = ContentPack.read(withLines(1, "unknown")).edition();
         CrisisBar bar = new CrisisBar(edition);
-        bar.setClock(Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC));
+        StoppedClock.stop(bar, "2026-11-23T10:00:00Z");
         bar.setLanguage(Language.FI);
-        assertThat(Visit.to(bar).texts("onedoor-crisis-link"))
-                .hasSize(3)
-                .noneMatch(link -> link.contains("Linja 1"));
+        assertThat(Visit.to(bar).texts("onedoor-crisis-link")).hasSize(3).noneMatch(link -> link.contains("Linja 1"));
     }
 
     private Path withLines(int count, String hours) throws Exception {
