@@ -7,6 +7,7 @@ import org.onedoor.scales.definition.ScaleCondition;
 import org.onedoor.scales.definition.ScaleCondition.Group;
 import org.onedoor.scales.definition.ScaleCondition.Kind;
 import org.onedoor.scales.definition.ScoreDefinition;
+import org.onedoor.scales.definition.ScoreRange;
 
 /** Conditions are of one kind, name what exists, and can both hold and fail. */
 final class ConditionChecks {

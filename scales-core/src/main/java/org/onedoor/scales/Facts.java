@@ -9,9 +9,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.authored.AuthoredFacts;
 import org.onedoor.scales.definition.ItemDefinition;
+import org.onedoor.scales.definition.ResponseOption;
 import org.onedoor.scales.definition.ResponseSet;
 import org.onedoor.scales.definition.ScaleDefinition;
 import org.onedoor.scales.definition.ScoreDefinition;
+import org.onedoor.scales.definition.ScoreRange;
 import org.onedoor.vocabulary.json.Located;
 
 /** What a definition that may be wrong names, and the problems found in it so far. */

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.AnswerError.Reason;
 import org.onedoor.scales.definition.ScaleDefinition;
+import org.onedoor.scales.definition.ScaleText;
+import org.onedoor.scales.definition.ScoreRange;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.json.InvalidContentException;

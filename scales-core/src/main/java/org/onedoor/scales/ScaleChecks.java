@@ -9,9 +9,11 @@ import org.onedoor.scales.definition.Classification;
 import org.onedoor.scales.definition.CriticalItem;
 import org.onedoor.scales.definition.Flag;
 import org.onedoor.scales.definition.ItemDefinition;
+import org.onedoor.scales.definition.ResponseOption;
 import org.onedoor.scales.definition.ResponseSet;
 import org.onedoor.scales.definition.ScaleDefinition;
 import org.onedoor.scales.definition.ScoreDefinition;
+import org.onedoor.scales.definition.SeverityBand;
 import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.vocabulary.json.Located;
 

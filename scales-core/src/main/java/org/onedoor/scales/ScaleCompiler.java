@@ -18,6 +18,7 @@ import org.onedoor.scales.definition.Classification;
 import org.onedoor.scales.definition.CriticalItem;
 import org.onedoor.scales.definition.Flag;
 import org.onedoor.scales.definition.ItemDefinition;
+import org.onedoor.scales.definition.ResponseOption;
 import org.onedoor.scales.definition.ScaleCondition;
 import org.onedoor.scales.definition.ScaleDefinition;
 import org.onedoor.scales.definition.ScoreDefinition;

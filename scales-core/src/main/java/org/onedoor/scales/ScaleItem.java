@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.scales.definition.ResponseOption;
+import org.onedoor.scales.definition.ScaleText;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
 

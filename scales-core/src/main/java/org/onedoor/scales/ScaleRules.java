@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.scales.definition.Sex;
 
 /**
  * A scale resolved for scoring: indexes instead of ids, points in tables, conditions whose items have been found.

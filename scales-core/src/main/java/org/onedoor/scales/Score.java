@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.scales.definition.SeverityBand;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.definition.ScoreDefinition;
 import org.onedoor.scales.definition.ScoreDefinition.Branch;
 import org.onedoor.scales.definition.ScoreDefinition.Method;
+import org.onedoor.scales.definition.ScoreRange;
 
 /** Scores are formed of items that exist, and their ranges are what those items can reach. */
 final class ScoreChecks {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.definition.ScoreDefinition.Method;
+import org.onedoor.scales.definition.ScoreRange;
 
 /**
  * How one score of a scale is formed from its items.

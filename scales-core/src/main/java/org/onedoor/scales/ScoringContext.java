@@ -2,6 +2,7 @@ package org.onedoor.scales;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.scales.definition.Sex;
 
 /**
  * What is known of the person, for the few scales that need it.

@@ -12,9 +12,11 @@ import org.onedoor.scales.definition.Flag;
 import org.onedoor.scales.definition.ItemDefinition;
 import org.onedoor.scales.definition.Licence;
 import org.onedoor.scales.definition.Licence.Verdict;
+import org.onedoor.scales.definition.ResponseOption;
 import org.onedoor.scales.definition.ResponseSet;
 import org.onedoor.scales.definition.ScaleCondition;
 import org.onedoor.scales.definition.ScaleDefinition;
+import org.onedoor.scales.definition.ScaleText;
 import org.onedoor.scales.definition.Translation;
 import org.onedoor.vocabulary.Language;
 

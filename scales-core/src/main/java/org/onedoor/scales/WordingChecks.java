@@ -3,6 +3,7 @@ package org.onedoor.scales;
 import java.util.List;
 import org.onedoor.scales.authored.LicensedWording;
 import org.onedoor.scales.definition.ItemDefinition;
+import org.onedoor.scales.definition.ResponseOption;
 import org.onedoor.scales.definition.ScaleDefinition;
 
 /** The wording of a scale's file. */

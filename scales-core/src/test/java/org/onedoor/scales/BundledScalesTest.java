@@ -17,6 +17,7 @@ import org.onedoor.scales.definition.Flag;
 import org.onedoor.scales.definition.Licence.Verdict;
 import org.onedoor.scales.definition.ScaleDefinition;
 import org.onedoor.scales.definition.ScoreDefinition;
+import org.onedoor.scales.definition.SeverityBand;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
 

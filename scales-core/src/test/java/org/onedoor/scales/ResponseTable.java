@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.onedoor.scales.definition.Sex;
 
 /**
  * Responses written as a table, one a line: what was answered, and what must come of it.

@@ -27,7 +27,10 @@ import net.jqwik.api.Tuple;
 import org.onedoor.scales.Score.Status;
 import org.onedoor.scales.definition.CriticalItem;
 import org.onedoor.scales.definition.ItemDefinition;
+import org.onedoor.scales.definition.ResponseOption;
 import org.onedoor.scales.definition.ScaleDefinition;
+import org.onedoor.scales.definition.ScoreRange;
+import org.onedoor.scales.definition.Sex;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /** Laws every bundled scale keeps, whatever is answered. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.onedoor.scales.AnswerError.Reason;
+import org.onedoor.scales.definition.ScoreRange;
 
 class ScaleScoringTest {
     private static final Scale COFFEE =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.onedoor.scales.definition.ScoreRange;
 import org.onedoor.vocabulary.Language;
 
 /** The snippets of the Javadoc. */

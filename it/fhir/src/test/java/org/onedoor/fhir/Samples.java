@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.onedoor.scales.ResponseOption;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleItem;
+import org.onedoor.scales.definition.ResponseOption;
 import org.onedoor.scales.fhir.FilledScale;
 
 /** A few responses to any scale: complete, incomplete, and with answers to items that were not asked. */

@@ -12,12 +12,12 @@ import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
-import org.onedoor.scales.ResponseOption;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.scales.ScaleItem;
-import org.onedoor.scales.ScaleText;
 import org.onedoor.scales.ScoreRule;
+import org.onedoor.scales.definition.ResponseOption;
+import org.onedoor.scales.definition.ScaleText;
 import org.onedoor.scales.definition.ScoreDefinition.Method;
 import org.onedoor.vocabulary.LocalizedText;
 

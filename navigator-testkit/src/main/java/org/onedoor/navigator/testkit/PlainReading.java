@@ -19,9 +19,9 @@ import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.definition.Option;
 import org.onedoor.navigator.definition.Rule;
 import org.onedoor.scales.Scale;
-import org.onedoor.scales.ScoreRange;
 import org.onedoor.scales.ScoreRule;
 import org.onedoor.scales.ScoringContext;
+import org.onedoor.scales.definition.ScoreRange;
 
 /**
  * The meaning of a navigator once more, as slowly and plainly as possible: straight from the document, with maps. Truth is

@@ -9,9 +9,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.scales.ResponseOption;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleItem;
+import org.onedoor.scales.definition.ResponseOption;
 
 /** Small measurement scales and answers to them. */
 public final class ScaleArbitraries {

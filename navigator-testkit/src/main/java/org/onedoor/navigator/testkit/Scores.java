@@ -11,8 +11,8 @@ import org.onedoor.navigator.definition.Condition;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleCatalogue;
-import org.onedoor.scales.ScoreRange;
 import org.onedoor.scales.ScoreRule;
+import org.onedoor.scales.definition.ScoreRange;
 
 /** The scores that the items of a navigator can complete. */
 final class Scores {

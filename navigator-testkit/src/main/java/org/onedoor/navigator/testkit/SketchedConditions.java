@@ -10,7 +10,7 @@ import org.onedoor.navigator.definition.Finding;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.Option;
 import org.onedoor.navigator.definition.Order;
-import org.onedoor.scales.ScoreRange;
+import org.onedoor.scales.definition.ScoreRange;
 
 /** Makes conditions of drawn numbers, each of which some answers make true and others false. */
 final class SketchedConditions {

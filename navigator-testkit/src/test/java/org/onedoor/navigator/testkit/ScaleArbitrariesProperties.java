@@ -12,16 +12,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import org.onedoor.scales.ResponseOption;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleItem;
 import org.onedoor.scales.Score;
 import org.onedoor.scales.Score.Status;
 import org.onedoor.scales.ScoreRule;
 import org.onedoor.scales.ScoringContext;
-import org.onedoor.scales.SeverityBand;
 import org.onedoor.scales.definition.BandSet;
+import org.onedoor.scales.definition.ResponseOption;
 import org.onedoor.scales.definition.ScoreDefinition;
+import org.onedoor.scales.definition.SeverityBand;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /** Generated scales are valid and keep the laws of scales. */

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.scales.ScaleText;
 import org.onedoor.scales.adaptive.definition.GradedOption;
+import org.onedoor.scales.definition.ScaleText;
 import org.onedoor.vocabulary.Language;
 
 /**

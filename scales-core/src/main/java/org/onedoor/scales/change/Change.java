@@ -3,10 +3,10 @@ package org.onedoor.scales.change;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Scale;
-import org.onedoor.scales.ScoreRange;
 import org.onedoor.scales.ScoreRule;
 import org.onedoor.scales.definition.ChangeConstants;
 import org.onedoor.scales.definition.ChangeConstants.Constant;
+import org.onedoor.scales.definition.ScoreRange;
 
 /**
  * What a difference between two totals of one scale means, by the constants of the scale's file.

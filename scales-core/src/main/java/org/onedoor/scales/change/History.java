@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.Score;
-import org.onedoor.scales.SeverityBand;
+import org.onedoor.scales.definition.SeverityBand;
 
 /**
  * One person's measurements by one version of one scale, in the order of time.

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.util.List;
-import org.onedoor.scales.SeverityBand;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /**

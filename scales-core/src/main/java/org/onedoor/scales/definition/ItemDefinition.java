@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.scales.ScaleText;
 import org.onedoor.vocabulary.LocalizedText;
 
 /**

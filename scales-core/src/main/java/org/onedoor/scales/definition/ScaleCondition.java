@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.scales.Sex;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /**

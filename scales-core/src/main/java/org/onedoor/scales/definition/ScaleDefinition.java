@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.scales.ScaleText;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.json.StrictJson;
 

@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.scales.ResponseOption;
-import org.onedoor.scales.ScaleText;
 import org.onedoor.scales.definition.ItemDefinition;
 import org.onedoor.scales.definition.Licence.Verdict;
+import org.onedoor.scales.definition.ResponseOption;
 import org.onedoor.scales.definition.ScaleDefinition;
+import org.onedoor.scales.definition.ScaleText;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
 

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.scales.ResponseOption;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleItem;
 import org.onedoor.scales.definition.ItemDefinition;
+import org.onedoor.scales.definition.ResponseOption;
 import org.onedoor.scales.definition.ScaleCondition;
 
 /**

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.scales.ResponseOption;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleItem;
 import org.onedoor.scales.Score;
 import org.onedoor.scales.ScoringContext;
+import org.onedoor.scales.definition.ResponseOption;
 
 /** Collects the answers and the stored scores of one document, and holds the one against the other. */
 final class Intake {

@@ -15,7 +15,7 @@ import org.onedoor.scales.Prorated;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.Score;
 import org.onedoor.scales.Score.Status;
-import org.onedoor.scales.SeverityBand;
+import org.onedoor.scales.definition.SeverityBand;
 import org.onedoor.vocabulary.LocalizedText;
 
 /** Writes a score as an Observation: the total of a complete response, and everything else as components. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.scales.ResponseOption;
 import org.onedoor.scales.ScaleItem;
+import org.onedoor.scales.definition.ResponseOption;
 import org.onedoor.scales.fhir.ForeignForm.Option;
 import org.onedoor.scales.fhir.ForeignForm.Question;
 

@@ -9,12 +9,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import java.util.Optional;
-import org.onedoor.scales.ResponseOption;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleItem;
-import org.onedoor.scales.ScaleText;
 import org.onedoor.scales.definition.ItemDefinition;
 import org.onedoor.scales.definition.Licence;
+import org.onedoor.scales.definition.ResponseOption;
+import org.onedoor.scales.definition.ScaleText;
 
 /** Writes a scale as a Questionnaire: a form that can be filled in where its wording may be shown, otherwise its skeleton. */
 final class QuestionnaireWriter {

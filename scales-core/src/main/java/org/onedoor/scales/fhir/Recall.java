@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onedoor.scales.ScaleText;
+import org.onedoor.scales.definition.ScaleText;
 
 /** The time a scale asks about, in words of ours. */
 final class Recall {

@@ -12,7 +12,7 @@ import org.onedoor.scales.Scale;
 import org.onedoor.scales.Score;
 import org.onedoor.scales.Score.Status;
 import org.onedoor.scales.ScoringContext;
-import org.onedoor.scales.Sex;
+import org.onedoor.scales.definition.Sex;
 
 /** Scores the rows of one sheet. */
 final class RowScoring {

@@ -10,8 +10,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleCatalogue;
-import org.onedoor.scales.ScoreRange;
 import org.onedoor.scales.change.TalkingTherapies.Outcome;
+import org.onedoor.scales.definition.ScoreRange;
 
 /** Laws every comparison of two totals keeps. */
 class ChangeProperties {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.scales.ScoringContext;
-import org.onedoor.scales.Sex;
+import org.onedoor.scales.definition.Sex;
 import org.onedoor.vocabulary.json.StrictJson;
 
 class HistoryTest {

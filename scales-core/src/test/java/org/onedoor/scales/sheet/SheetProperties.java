@@ -16,11 +16,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.onedoor.scales.ResponseOption;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.scales.ScaleItem;
 import org.onedoor.scales.Score.Status;
+import org.onedoor.scales.definition.ResponseOption;
 
 /** Laws every sheet keeps, whatever stands in it. */
 class SheetProperties {

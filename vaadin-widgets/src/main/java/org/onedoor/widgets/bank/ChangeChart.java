@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onedoor.scales.Scale;
-import org.onedoor.scales.ScoreRange;
-import org.onedoor.scales.SeverityBand;
+import org.onedoor.scales.definition.ScoreRange;
+import org.onedoor.scales.definition.SeverityBand;
 import org.onedoor.widgets.kit.Shelf;
 import org.onedoor.widgets.kit.Voice;
 

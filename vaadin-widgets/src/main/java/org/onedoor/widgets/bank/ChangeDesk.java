@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.onedoor.scales.Scale;
-import org.onedoor.scales.ScoreRange;
+import org.onedoor.scales.definition.ScoreRange;
 import org.onedoor.widgets.kit.Stack;
 import org.onedoor.widgets.kit.Voice;
 

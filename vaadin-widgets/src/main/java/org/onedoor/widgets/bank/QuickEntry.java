@@ -13,7 +13,7 @@ import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleItem;
 import org.onedoor.scales.Score;
 import org.onedoor.scales.ScoringContext;
-import org.onedoor.scales.Sex;
+import org.onedoor.scales.definition.Sex;
 import org.onedoor.widgets.kit.Voice;
 
 /** A response copied from paper as numbers, scored while it is written. */

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.onedoor.scales.Scale;
-import org.onedoor.scales.SeverityBand;
 import org.onedoor.scales.definition.BandSet;
+import org.onedoor.scales.definition.SeverityBand;
 import org.onedoor.vocabulary.Language;
 
 /** What the parts of a scale are called, in the language of a widget. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
-import org.onedoor.scales.ScoreRange;
-import org.onedoor.scales.SeverityBand;
+import org.onedoor.scales.definition.ScoreRange;
+import org.onedoor.scales.definition.SeverityBand;
 
 /** Where a score lies among the bands of its scale. The words beside it say the same, so a screen reader passes it by. */
 final class BandLine extends Div {

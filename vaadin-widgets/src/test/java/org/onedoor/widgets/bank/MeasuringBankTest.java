@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleCatalogue;
-import org.onedoor.scales.Sex;
+import org.onedoor.scales.definition.Sex;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.Visit;
 import org.onedoor.widgets.WalkPack;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.ScoringContext;
-import org.onedoor.scales.Sex;
+import org.onedoor.scales.definition.Sex;
 
 /**
  * One line of input: a person's answers to a scale, and what is known of them.

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.scales.ScaleText;
+import org.onedoor.scales.definition.ScaleText;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /**

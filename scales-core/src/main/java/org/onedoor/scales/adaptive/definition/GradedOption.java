@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.scales.ScaleText;
+import org.onedoor.scales.definition.ScaleText;
 
 /**
  * One answer that an item offers.

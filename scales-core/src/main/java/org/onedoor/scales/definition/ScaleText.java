@@ -1,4 +1,4 @@
-package org.onedoor.scales;
+package org.onedoor.scales.definition;
 
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;

@@ -1,4 +1,4 @@
-package org.onedoor.scales;
+package org.onedoor.scales.definition;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.scales.ScaleItem;
 
 /**
  * One answer that an item offers.

@@ -1,4 +1,4 @@
-package org.onedoor.scales;
+package org.onedoor.scales.definition;
 
 /** Sex, for scales whose published cut-offs differ by it. */
 public enum Sex {

@@ -1,4 +1,4 @@
-package org.onedoor.scales;
+package org.onedoor.scales.definition;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
