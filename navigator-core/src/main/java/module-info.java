@@ -8,6 +8,7 @@ module org.onedoor.navigator {
     requires static transitive org.jspecify;
 
     exports org.onedoor.navigator;
+    exports org.onedoor.navigator.answer;
     exports org.onedoor.navigator.definition;
     exports org.onedoor.navigator.proof;
 

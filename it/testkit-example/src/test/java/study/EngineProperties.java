@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.NavigatorSession;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.testkit.Trial;
 
 /** What this study needs of the engine, whatever the navigator. */

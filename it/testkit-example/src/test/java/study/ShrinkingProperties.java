@@ -10,8 +10,8 @@ import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.NavigatorSession;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.testkit.Walk;
 import org.onedoor.vocabulary.StepOfNeed;
 

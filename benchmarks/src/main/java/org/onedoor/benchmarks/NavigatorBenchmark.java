@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.onedoor.content.ContentPack;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
+import org.onedoor.navigator.answer.Answer;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.vocabulary.StepOfNeed;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -64,7 +65,7 @@ public class NavigatorBenchmark {
         if (question.kind() == ItemKind.NUMBER) {
             return Answer.whole(question.min().getAsInt());
         }
-        List<Question.Option> options = question.options();
+        List<AnswerOption> options = question.options();
         return options.get(question.danger() ? 0 : options.size() / 2).answer();
     }
 

@@ -2,11 +2,11 @@ package org.onedoor.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.onedoor.content.ContentPack;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
 import org.onedoor.navigator.Visit;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.workbench.simulation.Cohort;
 import org.onedoor.workbench.simulation.Flow;

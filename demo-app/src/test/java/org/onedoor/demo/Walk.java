@@ -8,10 +8,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import org.onedoor.content.ContentPack;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
+import org.onedoor.navigator.answer.Answer;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
@@ -205,7 +206,7 @@ final class Walk {
         return text.in(language);
     }
 
-    private Question.Option option(String id) {
+    private AnswerOption option(String id) {
         return question().options().stream()
                 .filter(option -> option.id().equals(id))
                 .findFirst()

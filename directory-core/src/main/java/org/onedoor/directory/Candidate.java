@@ -20,12 +20,12 @@ record Candidate(
         @Nullable MissReason miss,
         List<String> shared) {
 
-    static Candidate judge(Service service, Visitor visitor) {
+    static Candidate judge(Service service, LocalNeed visitor) {
         int failed = 0;
         List<MatchReason> reasons = new ArrayList<>();
         MissReason miss = null;
         for (HardConstraint constraint : HardConstraint.values()) {
-            Verdict verdict = constraint.judge(service, visitor);
+            Ruling verdict = constraint.judge(service, visitor);
             if (!verdict.passed()) {
                 failed |= constraint.bit();
                 miss = verdict.miss();

@@ -44,7 +44,7 @@ record Fit(
             .thenComparing(fit -> !fit.service().verified())
             .thenComparing(fit -> fit.service().id());
 
-    static Fit of(Candidate candidate, Ring ring, Visitor visitor) {
+    static Fit of(Candidate candidate, Ring ring, LocalNeed visitor) {
         Need need = visitor.need();
         Service service = candidate.service();
         Urgency urgency = need.step().urgency();

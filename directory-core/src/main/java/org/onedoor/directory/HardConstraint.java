@@ -11,17 +11,17 @@ import org.onedoor.vocabulary.Regions;
 enum HardConstraint {
     PUBLISHED {
         @Override
-        Verdict judge(Service service, Visitor visitor) {
-            return service.published() ? Verdict.fits() : Verdict.fails();
+        Ruling judge(Service service, LocalNeed visitor) {
+            return service.published() ? Ruling.fits() : Ruling.fails();
         }
     },
     STEP {
         @Override
-        Verdict judge(Service service, Visitor visitor) {
+        Ruling judge(Service service, LocalNeed visitor) {
             return switch (service.stepsFrom(visitor.need().step())) {
-                case 0 -> Verdict.fits(new MatchReason.StepFits());
-                case 1 -> Verdict.fits(new MatchReason.StepNextTo(stronger(service, visitor.need())));
-                default -> Verdict.fails();
+                case 0 -> Ruling.fits(new MatchReason.StepFits());
+                case 1 -> Ruling.fits(new MatchReason.StepNextTo(stronger(service, visitor.need())));
+                default -> Ruling.fails();
             };
         }
 
@@ -31,31 +31,31 @@ enum HardConstraint {
     },
     AREA {
         @Override
-        Verdict judge(Service service, Visitor visitor) {
+        Ruling judge(Service service, LocalNeed visitor) {
             return visitor.catchment()
                     .ring(service)
-                    .map(ring -> Verdict.fits(new MatchReason.InArea(ring)))
+                    .map(ring -> Ruling.fits(new MatchReason.InArea(ring)))
                     .orElseGet(() -> otherArea(service, visitor));
         }
 
-        private Verdict otherArea(Service service, Visitor visitor) {
+        private Ruling otherArea(Service service, LocalNeed visitor) {
             Regions regions = visitor.regions();
             return service.areas().stream()
                     .filter(area -> visitor.catchment().neighbours(area, regions))
                     .findFirst()
-                    .map(area -> Verdict.fails(
+                    .map(area -> Ruling.fails(
                             new MissReason.OtherArea(regions.region(area).name())))
-                    .orElseGet(Verdict::fails);
+                    .orElseGet(Ruling::fails);
         }
     },
     LANGUAGE {
         @Override
-        Verdict judge(Service service, Visitor visitor) {
+        Ruling judge(Service service, LocalNeed visitor) {
             Language language = visitor.need().language();
             if (!service.servesIn(language.tag())) {
-                return tellable(service) ? Verdict.fails(new MissReason.OnlyIn(service.languages())) : Verdict.fails();
+                return tellable(service) ? Ruling.fails(new MissReason.OnlyIn(service.languages())) : Ruling.fails();
             }
-            return language == Language.FI ? Verdict.fits() : Verdict.fits(new MatchReason.ServesIn(language));
+            return language == Language.FI ? Ruling.fits() : Ruling.fits(new MatchReason.ServesIn(language));
         }
 
         /** Many who ask in another language get by in Finnish; few who ask in Finnish do in others. */
@@ -65,38 +65,38 @@ enum HardConstraint {
     },
     REFERRAL {
         @Override
-        Verdict judge(Service service, Visitor visitor) {
+        Ruling judge(Service service, LocalNeed visitor) {
             if (service.referral() != Referral.PROFESSIONAL_REFERRAL) {
-                return Verdict.fits(new MatchReason.WithoutReferral(service.referral()));
+                return Ruling.fits(new MatchReason.WithoutReferral(service.referral()));
             }
             boolean refers = visitor.need().audience() == Audience.PROFESSIONAL;
-            return refers ? Verdict.fits() : Verdict.fails(new MissReason.NeedsReferral());
+            return refers ? Ruling.fits() : Ruling.fails(new MissReason.NeedsReferral());
         }
     },
     AGES {
         @Override
-        Verdict judge(Service service, Visitor visitor) {
+        Ruling judge(Service service, LocalNeed visitor) {
             AgeRange ages = service.eligibility().ages();
             AgeRange own = visitor.need().ages();
             if (own != null && !ages.overlaps(own)) {
-                return Verdict.fails(new MissReason.OnlyAges(ages));
+                return Ruling.fails(new MissReason.OnlyAges(ages));
             }
-            return ages.equals(AgeRange.ALL) ? Verdict.fits() : Verdict.fits(new MatchReason.ForAges(ages));
+            return ages.equals(AgeRange.ALL) ? Ruling.fits() : Ruling.fits(new MatchReason.ForAges(ages));
         }
     },
     AUDIENCE {
         @Override
-        Verdict judge(Service service, Visitor visitor) {
+        Ruling judge(Service service, LocalNeed visitor) {
             boolean meant =
                     service.eligibility().audience().contains(visitor.need().audience());
             return meant
-                    ? Verdict.fits()
-                    : Verdict.fails(new MissReason.OnlyFor(service.eligibility().audience()));
+                    ? Ruling.fits()
+                    : Ruling.fails(new MissReason.OnlyFor(service.eligibility().audience()));
         }
     };
 
     /** Judges a service; the reason it gives is the one that decided. */
-    abstract Verdict judge(Service service, Visitor visitor);
+    abstract Ruling judge(Service service, LocalNeed visitor);
 
     int bit() {
         return 1 << ordinal();

@@ -14,9 +14,9 @@ import org.onedoor.directory.model.Service;
  *
  * @param fits by the service's id, those that have been found before for other topics
  */
-record Judgement(Visitor visitor, List<Candidate> candidates, ServiceDirectory directory, Map<String, Fit> fits) {
+record Judgement(LocalNeed visitor, List<Candidate> candidates, ServiceDirectory directory, Map<String, Fit> fits) {
 
-    static Judgement of(Visitor visitor, ServiceDirectory directory) {
+    static Judgement of(LocalNeed visitor, ServiceDirectory directory) {
         return new Judgement(
                 visitor, judge(directory.coverage().reaching(visitor.catchment()), visitor), directory, Map.of());
     }
@@ -26,7 +26,7 @@ record Judgement(Visitor visitor, List<Candidate> candidates, ServiceDirectory d
         Need need = need().withTopics(topics);
         List<Candidate> judged =
                 candidates.stream().map(candidate -> candidate.about(need)).toList();
-        return new Judgement(new Visitor(need, visitor.catchment(), visitor.regions()), judged, directory, fits);
+        return new Judgement(new LocalNeed(need, visitor.catchment(), visitor.regions()), judged, directory, fits);
     }
 
     /** Only some of the services, each with how well it fits apart from topics. */
@@ -42,7 +42,7 @@ record Judgement(Visitor visitor, List<Candidate> candidates, ServiceDirectory d
         return judge(directory.coverage().around(visitor.catchment()), visitor);
     }
 
-    private static List<Candidate> judge(Collection<Service> services, Visitor visitor) {
+    private static List<Candidate> judge(Collection<Service> services, LocalNeed visitor) {
         return services.stream()
                 .map(service -> Candidate.judge(service, visitor))
                 .toList();

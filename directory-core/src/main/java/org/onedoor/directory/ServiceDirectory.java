@@ -174,7 +174,7 @@ public final class ServiceDirectory implements Serializable {
     }
 
     Judgement judge(Need need) {
-        return Judgement.of(Visitor.of(need, regions), this);
+        return Judgement.of(LocalNeed.of(need, regions), this);
     }
 
     Coverage coverage() {

@@ -40,8 +40,8 @@ final class Conclusion {
                 step,
                 facts.danger(),
                 crisis(),
-                strongest.stream().map(Raise::reason).toList(),
-                held.stream().map(raise -> raise.reason().rule()).toList(),
+                strongest.stream().map(Conclusion::reason).toList(),
+                held.stream().map(Raise::rule).toList(),
                 topics(held),
                 circumstances(),
                 strongest.stream()
@@ -50,6 +50,10 @@ final class Conclusion {
                         .toList(),
                 open(step),
                 stepText(step));
+    }
+
+    private static Reason reason(Raise raise) {
+        return new Reason(raise.rule(), StepOfNeed.of(raise.step()), raise.danger(), raise.reason(), raise.evidence());
     }
 
     private boolean holds(Raise raise) {

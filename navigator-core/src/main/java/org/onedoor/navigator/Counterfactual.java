@@ -1,6 +1,7 @@
 package org.onedoor.navigator;
 
 import java.io.Serializable;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.StepOfNeed;
 

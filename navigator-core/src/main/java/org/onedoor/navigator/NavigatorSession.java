@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.plan.Facts;
 import org.onedoor.navigator.plan.Slot;
 import org.onedoor.vocabulary.StepOfNeed;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.answer.Answer;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.plan.Slot;
 import org.onedoor.vocabulary.Audience;
@@ -45,7 +47,7 @@ public final class Question implements Stage {
     }
 
     /** What can be chosen, in the order shown; empty for a number. */
-    public List<Option> options() {
+    public List<AnswerOption> options() {
         return slot.options();
     }
 
@@ -89,14 +91,4 @@ public final class Question implements Stage {
     public String toString() {
         return "Question[item=" + item() + "]";
     }
-
-    /**
-     * Something that can be chosen.
-     *
-     * @param id the option's id; for a scale item its value in digits
-     * @param text what the person reads
-     * @param exclusive whether it rules out the other options
-     * @param answer the answer when this alone is chosen
-     */
-    public record Option(String id, LocalizedText text, boolean exclusive, Answer answer) {}
 }

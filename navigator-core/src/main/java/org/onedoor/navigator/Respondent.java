@@ -1,5 +1,7 @@
 package org.onedoor.navigator;
 
+import org.onedoor.navigator.answer.Answer;
+
 /** A program that answers a navigator's questions, such as a synthetic visitor. */
 @FunctionalInterface
 public interface Respondent {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.navigator.answer.Answer;
 
 /**
  * A session to be kept and resumed: which content it walked and what was answered. Answers to items that are not asked are

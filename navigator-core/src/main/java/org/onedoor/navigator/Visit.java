@@ -1,6 +1,7 @@
 package org.onedoor.navigator;
 
 import java.util.BitSet;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.plan.Facts;
 import org.onedoor.navigator.plan.Slot;
 import org.onedoor.navigator.plan.Truth;

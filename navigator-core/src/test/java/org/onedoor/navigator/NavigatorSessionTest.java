@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.Language;
 

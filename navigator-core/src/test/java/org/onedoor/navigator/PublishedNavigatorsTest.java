@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.scales.Score;
 

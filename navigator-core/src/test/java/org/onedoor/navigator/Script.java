@@ -2,6 +2,8 @@ package org.onedoor.navigator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onedoor.navigator.answer.Answer;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.ItemKind;
 
 /** What a person does in a session, as numbers: each stands for one of the moves that are possible at that moment. */
@@ -79,17 +81,16 @@ public record Script(List<Integer> moves) {
 
     private static List<Answer> sets(Question question) {
         List<Answer> answers = new ArrayList<>();
-        List<Question.Option> options = question.options();
+        List<AnswerOption> options = question.options();
         for (int bits = 1; bits < 1 << options.size(); bits++) {
-            List<Question.Option> chosen = new ArrayList<>();
+            List<AnswerOption> chosen = new ArrayList<>();
             for (int i = 0; i < options.size(); i++) {
                 if ((bits >> i & 1) != 0) {
                     chosen.add(options.get(i));
                 }
             }
-            if (chosen.size() == 1 || chosen.stream().noneMatch(Question.Option::exclusive)) {
-                answers.add(
-                        Answer.choices(chosen.stream().map(Question.Option::id).toList()));
+            if (chosen.size() == 1 || chosen.stream().noneMatch(AnswerOption::exclusive)) {
+                answers.add(Answer.choices(chosen.stream().map(AnswerOption::id).toList()));
             }
         }
         return answers;

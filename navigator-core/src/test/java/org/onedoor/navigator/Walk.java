@@ -3,6 +3,7 @@ package org.onedoor.navigator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.vocabulary.Language;
 
 /** Walks and results as one readable line. */

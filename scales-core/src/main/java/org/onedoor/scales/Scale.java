@@ -152,10 +152,10 @@ public final class Scale implements Serializable {
         return new Scale(definition, List.copyOf(all));
     }
 
-    private Wording wording(Language language) {
+    private ScaleWording wording(Language language) {
         Optional<TextPack> pack =
                 packs.stream().filter(one -> one.language() == language).findFirst();
-        return new Wording(definition, language, pack.orElse(null));
+        return new ScaleWording(definition, language, pack.orElse(null));
     }
 
     /** Whether everything that must be asked has a wording in a language that may be shown here. */

@@ -14,19 +14,19 @@ final class Scoring {
     private final ScaleRules rules;
     private final Reading open;
     private final Reading closed;
-    private final Outcomes<String> critical;
-    private final Outcomes<Score.Band> bands;
-    private final Outcomes<Score.Flagged> flags;
-    private final Outcomes<Score.Category> categories;
+    private final Picks<String> critical;
+    private final Picks<Score.Band> bands;
+    private final Picks<Score.Flagged> flags;
+    private final Picks<Score.Category> categories;
 
     Scoring(ScaleRules rules) {
         this.rules = rules;
         open = new Reading(rules, ScoringContext.NONE, false);
         closed = new Reading(rules, ScoringContext.NONE, true);
-        critical = new Outcomes<>(rules.critical());
-        bands = new Outcomes<>(rules.bands());
-        flags = new Outcomes<>(rules.flags());
-        categories = new Outcomes<>(rules.classes());
+        critical = new Picks<>(rules.critical());
+        bands = new Picks<>(rules.bands());
+        flags = new Picks<>(rules.flags());
+        categories = new Picks<>(rules.classes());
     }
 
     /**

@@ -22,14 +22,14 @@ public final class DroolsPeer implements Peer {
     @Override
     public TableDecision table(BandedTable table) {
         String rules = table.rows().stream().map(row -> rule(table, row)).collect(Collectors.joining("\n"));
-        Outcome outcome = new Outcome();
-        KieSession session = session(rules, outcome);
+        Conclusions conclusions = new Conclusions();
+        KieSession session = session(rules, conclusions);
         return values -> {
-            outcome.clear();
+            conclusions.clear();
             FactHandle handle = session.insert(new Person(values[0], values[1], values[2]));
             session.fireAllRules();
             session.delete(handle);
-            return outcome.step;
+            return conclusions.step;
         };
     }
 
@@ -49,10 +49,10 @@ public final class DroolsPeer implements Peer {
     }
 
     private static String rule(String name, String when, String then) {
-        return "rule \"%s\" when\n%s\nthen outcome.%s; end".formatted(name, when, then);
+        return "rule \"%s\" when\n%s\nthen conclusions.%s; end".formatted(name, when, then);
     }
 
-    private static KieSession session(String rules, Outcome outcome) {
+    private static KieSession session(String rules, Conclusions conclusions) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem files = services.newKieFileSystem();
         files.write(
@@ -60,7 +60,7 @@ public final class DroolsPeer implements Peer {
                 package benchmark
                 import %1$s.Person
                 import %1$s.Answered
-                global %1$s.Outcome outcome
+                global %1$s.Conclusions conclusions
                 %2$s
                 """.formatted(DroolsPeer.class.getCanonicalName(), rules));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
@@ -69,7 +69,7 @@ public final class DroolsPeer implements Peer {
         }
         KieSession session =
                 services.newKieContainer(builder.getKieModule().getReleaseId()).newKieSession();
-        session.setGlobal("outcome", outcome);
+        session.setGlobal("conclusions", conclusions);
         return session;
     }
 
@@ -84,8 +84,8 @@ public final class DroolsPeer implements Peer {
                         "g" + gate.section(),
                         answered(List.of(new Questionnaire.AtLeast(gate.head(), gate.option()))),
                         "open(" + gate.section() + ")"));
-        Outcome outcome = new Outcome();
-        return new FactWalk(questionnaire, session(raises + "\n" + gates, outcome), outcome);
+        Conclusions conclusions = new Conclusions();
+        return new FactWalk(questionnaire, session(raises + "\n" + gates, conclusions), conclusions);
     }
 
     private static <T> String join(List<T> parts, Function<T, String> words) {
@@ -100,15 +100,15 @@ public final class DroolsPeer implements Peer {
     private static final class FactWalk implements Walk {
         private final Questionnaire questionnaire;
         private final KieSession session;
-        private final Outcome outcome;
+        private final Conclusions conclusions;
         private final List<FactHandle> handles = new ArrayList<>();
         private final int[] answers;
         private State state;
 
-        FactWalk(Questionnaire questionnaire, KieSession session, Outcome outcome) {
+        FactWalk(Questionnaire questionnaire, KieSession session, Conclusions conclusions) {
             this.questionnaire = questionnaire;
             this.session = session;
-            this.outcome = outcome;
+            this.conclusions = conclusions;
             this.answers = questionnaire.unanswered();
             this.state = state();
         }
@@ -117,7 +117,7 @@ public final class DroolsPeer implements Peer {
         public State restart() {
             handles.forEach(session::delete);
             handles.clear();
-            outcome.clear();
+            conclusions.clear();
             Arrays.fill(answers, Questionnaire.UNANSWERED);
             state = state();
             return state;
@@ -133,12 +133,12 @@ public final class DroolsPeer implements Peer {
         }
 
         private State state() {
-            return new State(outcome.step, questionnaire.next(answers, outcome.open));
+            return new State(conclusions.step, questionnaire.next(answers, conclusions.open));
         }
     }
 
     /** What the rules say; Drools needs it to be public. */
-    public static final class Outcome {
+    public static final class Conclusions {
         private int step = 1;
         private int open;
 

@@ -35,10 +35,10 @@ public final class Report {
                 .collect(Collectors.toCollection(TreeSet::new));
         List<String> options = rest.stream().filter(arg -> !names.contains(arg)).toList();
         double before = load();
-        List<Figures> measured = new ArrayList<>();
+        List<EngineFigures> measured = new ArrayList<>();
         for (Engine engine : engines.isEmpty() ? EnumSet.allOf(Engine.class) : engines) {
             System.err.println("Measuring " + engine.title() + " ...");
-            measured.add(Figures.of(engine, target, options));
+            measured.add(EngineFigures.of(engine, target, options));
         }
         print(measured, before);
     }
@@ -47,7 +47,7 @@ public final class Report {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    private static void print(List<Figures> measured, double before) throws IOException {
+    private static void print(List<EngineFigures> measured, double before) throws IOException {
         System.out.println("""
                 | engine | version | 6 rules: ns | B | 60 rules: ns | B | 1 answer of 60: µs | KB | first decision: ms | CPU ms | jars | MB |
                 |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|""");
@@ -69,7 +69,7 @@ public final class Report {
                 load());
     }
 
-    private static String row(Figures figures) {
+    private static String row(EngineFigures figures) {
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %s | %,d | %,d | %d | %.1f |",
@@ -86,8 +86,8 @@ public final class Report {
                 figures.needs().bytes() / 1e6);
     }
 
-    private static String cells(Figures figures, String task, double unit) {
-        Figures.Cost cost = figures.tasks().get(task);
+    private static String cells(EngineFigures figures, String task, double unit) {
+        EngineFigures.Cost cost = figures.tasks().get(task);
         return cost == null ? " | " : number(cost.nanoseconds() / unit) + " | " + number(cost.bytes() / unit);
     }
 
@@ -95,7 +95,7 @@ public final class Report {
         return String.format(Locale.ROOT, number < 10 ? "%,.1f" : "%,.0f", number);
     }
 
-    private static String comparison(List<Figures> measured) {
+    private static String comparison(List<EngineFigures> measured) {
         return measured.stream()
                 .filter(figures -> figures.engine() == Engine.ONEDOOR_DECISION)
                 .flatMap(ours ->
@@ -103,7 +103,7 @@ public final class Report {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String times(List<Figures> measured, Figures ours, String task) {
+    private static String times(List<EngineFigures> measured, EngineFigures ours, String task) {
         return measured.stream()
                 .filter(figures -> figures.engine().compareTo(Engine.ONEDOOR_DECISION) > 0
                         && figures.tasks().containsKey(task))

@@ -9,9 +9,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.ItemKind;
 
 /** How many questions people are asked: walks with random answers, nobody being in danger. */
@@ -65,7 +66,7 @@ class NavigatorLengthTest {
             if (question.kind() == ItemKind.MULTI) {
                 return some(question, topics);
             }
-            List<Question.Option> options = question.options();
+            List<AnswerOption> options = question.options();
             int half = options.size() / 2;
             boolean badly = random.nextInt(100) < bad;
             return options.get(badly ? half + random.nextInt(options.size() - half) : random.nextInt(half))
@@ -75,7 +76,7 @@ class NavigatorLengthTest {
         private Answer some(Question question, int count) {
             List<String> ids = new ArrayList<>(question.options().stream()
                     .filter(option -> !option.exclusive())
-                    .map(Question.Option::id)
+                    .map(AnswerOption::id)
                     .toList());
             Collections.shuffle(ids, random);
             return Answer.choices(ids.subList(0, count));

@@ -20,7 +20,7 @@ class NavigatorProofTest {
                         .flatMap(verdict -> verdict.refutations().stream())
                         .map(Object::toString))
                 .isEmpty();
-        assertThat(PROOF.verdicts()).extracting(Verdict::outcome).containsOnly(Verdict.Outcome.PROVED);
+        assertThat(PROOF.verdicts()).extracting(Verdict::status).containsOnly(Verdict.Status.PROVED);
         assertThat(PROOF.verdict(Law.INVARIANTS_HOLD).claims()).isGreaterThan(400);
     }
 

@@ -16,10 +16,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
+import org.onedoor.navigator.answer.Answer;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.Option;
@@ -51,7 +52,7 @@ class NavigatorProperties {
             if (taste >= 990) {
                 return Answer.skipped();
             }
-            List<Question.Option> options = question.options();
+            List<AnswerOption> options = question.options();
             boolean degree = ITEMS.get(question.item()).order() != Order.NONE;
             return options.get((degree ? degree(question, taste) : taste) * options.size() / 990)
                     .answer();

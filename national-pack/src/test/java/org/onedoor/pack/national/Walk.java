@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
+import org.onedoor.navigator.answer.Answer;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.vocabulary.Topic;
 
 /**
@@ -84,7 +85,7 @@ record Walk(NavigatorSession session, List<String> asked) {
         if (USUAL.containsKey(question.item())) {
             return Answer.choice(USUAL.get(question.item()));
         }
-        Question.Option first = question.options().getFirst();
+        AnswerOption first = question.options().getFirst();
         boolean pickOne = !question.kind().name().equals("MULTI") || first.exclusive();
         return pickOne ? first.answer() : Answer.skipped();
     }

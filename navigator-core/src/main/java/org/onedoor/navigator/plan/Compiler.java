@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.Reason;
 import org.onedoor.navigator.definition.Action;
 import org.onedoor.navigator.definition.Condition;
 import org.onedoor.navigator.definition.DangerRule;
@@ -31,7 +30,7 @@ public final class Compiler {
     private final Problems problems;
     private final Register<Topic> topics;
     private final Register<Action> actions;
-    private final Register<Reason> reasons;
+    private final Register<Rule> ruleIds;
     private final Items items;
     private final Conditions conditions;
 
@@ -45,7 +44,7 @@ public final class Compiler {
         problems = new Problems(document);
         topics = new Register<>("topic", problems);
         actions = new Register<>("action", problems);
-        reasons = new Register<>("rule", problems);
+        ruleIds = new Register<>("rule", problems);
         items = new Items(definition.items(), scales, problems);
         conditions = new Conditions(items, definition.findings(), problems);
     }
@@ -151,15 +150,7 @@ public final class Compiler {
             if (rule.atLeast() > HIGHEST_RULE) {
                 problems.add(at + "/atLeast", "only danger rules reach step 6");
             }
-            StepOfNeed step = StepOfNeed.of(rule.atLeast());
-            Reason reason = new Reason(rule.id(), step, false, rule.reason(), rule.evidence());
-            raises.add(raise(
-                    at,
-                    conditions.everywhere(rule.when(), at + "/when"),
-                    reason,
-                    rule.topics(),
-                    rule.actions(),
-                    reach));
+            raises.add(raise(at, rule, false, reach));
         }
         return List.copyOf(raises);
     }
@@ -167,16 +158,8 @@ public final class Compiler {
     private List<Raise> dangerRules(Reach reach) {
         List<Raise> raises = new ArrayList<>();
         for (int i = 0; i < definition.dangerRules().size(); i++) {
-            DangerRule rule = definition.dangerRules().get(i);
-            String at = "/dangerRules/" + i;
-            Reason reason = new Reason(rule.id(), StepOfNeed.of(DANGER), true, rule.reason(), rule.evidence());
-            raises.add(raise(
-                    at,
-                    conditions.everywhere(rule.when(), at + "/when"),
-                    reason,
-                    rule.topics(),
-                    rule.actions(),
-                    reach));
+            raises.add(
+                    raise("/dangerRules/" + i, asRule(definition.dangerRules().get(i)), true, reach));
         }
         return List.copyOf(raises);
     }
@@ -213,15 +196,22 @@ public final class Compiler {
         return condition == null ? null : conditions.everywhere(condition, at);
     }
 
-    private Raise raise(
-            String at, Formula when, Reason reason, List<String> topicIds, List<String> actionIds, Reach reach) {
-        reasons.add(reason.rule(), reason, at + "/id");
+    private static Rule asRule(DangerRule rule) {
+        return new Rule(rule.id(), rule.when(), DANGER, rule.topics(), rule.actions(), rule.reason(), rule.evidence());
+    }
+
+    private Raise raise(String at, Rule rule, boolean danger, Reach reach) {
+        Formula when = conditions.everywhere(rule.when(), at + "/when");
+        ruleIds.add(rule.id(), rule, at + "/id");
         return new Raise(
+                rule.id(),
+                danger,
                 when,
-                reason.step().number(),
-                reason,
-                named(topics, topicIds, at + "/topics"),
-                named(actions, actionIds, at + "/actions"),
+                rule.atLeast(),
+                rule.reason(),
+                rule.evidence(),
+                named(topics, rule.topics(), at + "/topics"),
+                named(actions, rule.actions(), at + "/actions"),
                 reach.of(when));
     }
 

@@ -2,7 +2,7 @@ package org.onedoor.navigator.plan;
 
 import java.util.List;
 import java.util.Locale;
-import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.Option;

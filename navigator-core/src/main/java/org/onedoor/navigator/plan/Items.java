@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.Answer;
-import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.Option;
@@ -68,7 +68,7 @@ final class Items {
     }
 
     private static Slot slot(int index, Item item) {
-        List<Question.Option> options =
+        List<AnswerOption> options =
                 item.options().stream().map(option -> offered(item, option)).toList();
         int min = Objects.requireNonNullElse(item.min(), 0);
         int max = Objects.requireNonNullElse(item.max(), 0);
@@ -76,10 +76,10 @@ final class Items {
         return new Slot(index, item, Objects.requireNonNull(item.text()), null, options, min, max, typical);
     }
 
-    private static Question.Option offered(Item item, Option option) {
+    private static AnswerOption offered(Item item, Option option) {
         Answer answer =
                 item.kind() == ItemKind.SINGLE ? Answer.choice(option.id()) : Answer.choices(List.of(option.id()));
-        return new Question.Option(option.id(), option.text(), option.exclusive(), answer);
+        return new AnswerOption(option.id(), option.text(), option.exclusive(), answer);
     }
 
     private static int typical(Item item) {

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.Answer;
-import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.scales.Scale;
@@ -119,16 +119,15 @@ final class ScaleItems {
         LocalizedText text = item.text() == null ? words(first.item.text()).orElseThrow() : item.text();
         LocalizedText stem =
                 first.scale.instructions().flatMap(ScaleText::localized).orElse(null);
-        List<Question.Option> options =
+        List<AnswerOption> options =
                 first.item.options().stream().map(ScaleItems::offered).toList();
         int middle = first.item.options().get((options.size() - 1) / 2).value();
         return new Slot(index, item, text, stem, options, 0, 0, middle);
     }
 
-    private static Question.Option offered(ResponseOption option) {
+    private static AnswerOption offered(ResponseOption option) {
         Answer answer = Answer.whole(option.value());
-        return new Question.Option(
-                option.value().toString(), words(option.text()).orElseThrow(), false, answer);
+        return new AnswerOption(option.value().toString(), words(option.text()).orElseThrow(), false, answer);
     }
 
     /** The values that can be answered to a scale item, in the order shown; empty when it is not one that was found. */

@@ -6,8 +6,8 @@ import java.util.NavigableSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.Answer;
-import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.Option;
@@ -32,7 +32,7 @@ public record Slot(
         Item item,
         LocalizedText text,
         @Nullable LocalizedText instructions,
-        List<Question.Option> options,
+        List<AnswerOption> options,
         int min,
         int max,
         int typical) {

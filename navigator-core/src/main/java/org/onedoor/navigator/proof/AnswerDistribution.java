@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Slot;

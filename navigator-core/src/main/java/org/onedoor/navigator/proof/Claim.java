@@ -1,7 +1,7 @@
 package org.onedoor.navigator.proof;
 
 import java.util.List;
-import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.definition.Invariant;
 
 /** One thing that a law says about one part of a navigator: for all answers, or at least for some. */
@@ -23,7 +23,7 @@ sealed interface Claim {
     String refuted();
 
     /** The answer that an example starts from and, where the claim compares two, the one that it is changed to. */
-    default List<Change> changes() {
+    default List<OtherAnswer> changes() {
         return List.of();
     }
 
@@ -76,8 +76,8 @@ sealed interface Claim {
         }
 
         @Override
-        public List<Change> changes() {
-            return List.of(new Change.To(item, answer));
+        public List<OtherAnswer> changes() {
+            return List.of(new OtherAnswer.To(item, answer));
         }
 
         @Override
@@ -87,7 +87,7 @@ sealed interface Claim {
 
         @Override
         public <T> T of(Judge<T> judge) {
-            return judge.with(new Change.To(item, answer)).reached(item);
+            return judge.with(new OtherAnswer.To(item, answer)).reached(item);
         }
     }
 
@@ -146,7 +146,7 @@ sealed interface Claim {
      *
      * @param alone options that stand alone, so that none can be chosen beside them
      */
-    record WorseNeverLowers(String item, Change milder, Change worse, List<String> alone) implements Claim {
+    record WorseNeverLowers(String item, OtherAnswer milder, OtherAnswer worse, List<String> alone) implements Claim {
         @Override
         public Law law() {
             return Law.WORSE_NEVER_LOWERS;
@@ -158,7 +158,7 @@ sealed interface Claim {
         }
 
         @Override
-        public List<Change> changes() {
+        public List<OtherAnswer> changes() {
             return List.of(milder, worse);
         }
 
@@ -211,7 +211,7 @@ sealed interface Claim {
      *
      * @param ways the answers that can lead out: one after the other when it takes two
      */
-    record DangerQuestionLeadsOut(String item, List<List<Change>> ways) implements Claim {
+    record DangerQuestionLeadsOut(String item, List<List<OtherAnswer>> ways) implements Claim {
         @Override
         public Law law() {
             return Law.DANGER_LEADS_OUT;
@@ -234,9 +234,9 @@ sealed interface Claim {
                     judge.any(ways.stream().map(way -> leadsOut(judge, way)).toList()));
         }
 
-        private static <T> T leadsOut(Judge<T> judge, List<Change> way) {
+        private static <T> T leadsOut(Judge<T> judge, List<OtherAnswer> way) {
             Judge<T> on = judge;
-            for (Change change : way) {
+            for (OtherAnswer change : way) {
                 on = on.with(change);
             }
             return on.stepAtLeast(6);
@@ -273,7 +273,7 @@ sealed interface Claim {
     }
 
     /** Passing over the danger question does not lead to a lower step than each of its answers would. */
-    record PassedDangerIsNotMilder(String item, List<Change> answers) implements Passed {
+    record PassedDangerIsNotMilder(String item, List<OtherAnswer> answers) implements Passed {
         @Override
         public String refuted() {
             return "passing over this danger question leads to a lower step than any answer to it";
@@ -301,7 +301,7 @@ sealed interface Claim {
     }
 
     /** Of an item that is not asked, two answers make no difference to the step, to rules or to what is asked. */
-    record HiddenNeverCounts(String item, Change one, Change other, List<String> rules, List<String> items)
+    record HiddenNeverCounts(String item, OtherAnswer one, OtherAnswer other, List<String> rules, List<String> items)
             implements Claim {
         @Override
         public Law law() {
@@ -314,7 +314,7 @@ sealed interface Claim {
         }
 
         @Override
-        public List<Change> changes() {
+        public List<OtherAnswer> changes() {
             return List.of(one, other);
         }
 

@@ -9,8 +9,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.onedoor.navigator.Answer;
-import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.Order;
 import org.onedoor.navigator.plan.Formula;
@@ -51,13 +51,13 @@ final class Claims {
 
     private void reached(Slot slot) {
         claims.add(new Claim.QuestionComesUp(slot.id()));
-        for (Question.Option option : slot.options()) {
+        for (AnswerOption option : slot.options()) {
             claims.add(new Claim.OptionComesUp(slot.id(), option.id(), option.answer()));
         }
     }
 
     private void reached(Raise raise) {
-        claims.add(new Claim.RuleComesUp(raise.reason().rule(), raise.reason().danger()));
+        claims.add(new Claim.RuleComesUp(raise.rule(), raise.danger()));
     }
 
     private void steps() {
@@ -71,7 +71,7 @@ final class Claims {
     }
 
     private void ordered(Slot slot) {
-        List<Change> changes = new ArrayList<>(rising(slot));
+        List<OtherAnswer> changes = new ArrayList<>(rising(slot));
         if (slot.kind() == ItemKind.MULTI && slot.item().order() != Order.NONE) {
             options(slot);
         }
@@ -84,7 +84,7 @@ final class Claims {
     }
 
     /** The answers from the smallest on, where the item has an order and is no multiple choice. */
-    private List<Change> rising(Slot slot) {
+    private List<OtherAnswer> rising(Slot slot) {
         if (slot.kind() != ItemKind.SCALE && slot.item().order() == Order.NONE) {
             return List.of();
         }
@@ -109,18 +109,18 @@ final class Claims {
                 .sorted();
     }
 
-    private static Change to(Slot slot, int code) {
-        return new Change.To(slot.id(), slot.decode(code));
+    private static OtherAnswer to(Slot slot, int code) {
+        return new OtherAnswer.To(slot.id(), slot.decode(code));
     }
 
-    private static List<Change> answers(Slot slot) {
+    private static List<OtherAnswer> answers(Slot slot) {
         return slot.options().stream()
-                .map(option -> (Change) new Change.To(slot.id(), option.answer()))
+                .map(option -> (OtherAnswer) new OtherAnswer.To(slot.id(), option.answer()))
                 .toList();
     }
 
     /** A scale item gets worse as its points rise; when it counts in no score, as its values do. */
-    private List<Change> byPoints(Slot slot) {
+    private List<OtherAnswer> byPoints(Slot slot) {
         List<Sum.Part> parts = plan.formulas()
                 .flatMap(formula -> reads.leaves(formula).stream())
                 .flatMap(leaf -> leaf instanceof Formula.SumAtLeast sum
@@ -142,12 +142,12 @@ final class Claims {
     /** One option more, where none that stands alone is chosen. */
     private void options(Slot slot) {
         List<String> alone = slot.options().stream()
-                .filter(Question.Option::exclusive)
-                .map(Question.Option::id)
+                .filter(AnswerOption::exclusive)
+                .map(AnswerOption::id)
                 .toList();
-        for (Question.Option option : slot.options()) {
-            Change fewer = new Change.Choosing(slot.id(), option.id(), false);
-            Change more = new Change.Choosing(slot.id(), option.id(), true);
+        for (AnswerOption option : slot.options()) {
+            OtherAnswer fewer = new OtherAnswer.Choosing(slot.id(), option.id(), false);
+            OtherAnswer more = new OtherAnswer.Choosing(slot.id(), option.id(), true);
             boolean rising = slot.item().order() == Order.RISING;
             if (!option.exclusive()) {
                 claims.add(new Claim.WorseNeverLowers(slot.id(), rising ? fewer : more, rising ? more : fewer, alone));
@@ -156,9 +156,7 @@ final class Claims {
     }
 
     private void dangerLeadsOut() {
-        plan.dangerRules()
-                .forEach(rule ->
-                        claims.add(new Claim.DangerEndsInSix(rule.reason().rule())));
+        plan.dangerRules().forEach(rule -> claims.add(new Claim.DangerEndsInSix(rule.rule())));
         for (Slot slot : danger().toList()) {
             claims.add(new Claim.DangerQuestionLeadsOut(slot.id(), ways(slot, LONGEST_WAY)));
             claims.add(new Claim.PassedDangerShowsCrisis(slot.id()));
@@ -173,21 +171,21 @@ final class Claims {
         return gate != null && reads.slots(gate).get(slot.index());
     }
 
-    private List<Change> everyAnswer(Slot slot) {
+    private List<OtherAnswer> everyAnswer(Slot slot) {
         return slot.kind() == ItemKind.NUMBER
                 ? numbers(slot).map(number -> to(slot, number)).toList()
                 : answers(slot);
     }
 
     /** Answers that may lead out: to the question itself, then to danger questions that it opens, one after the other. */
-    private List<List<Change>> ways(Slot slot, int length) {
-        List<List<Change>> on = new ArrayList<>(List.of(List.of()));
+    private List<List<OtherAnswer>> ways(Slot slot, int length) {
+        List<List<OtherAnswer>> on = new ArrayList<>(List.of(List.of()));
         if (length > 1) {
             danger().filter(other -> opens(slot, other)).forEach(other -> on.addAll(ways(other, length - 1)));
         }
-        List<List<Change>> ways = new ArrayList<>();
-        for (List<Change> rest : on) {
-            for (Change answer : everyAnswer(slot)) {
+        List<List<OtherAnswer>> ways = new ArrayList<>();
+        for (List<OtherAnswer> rest : on) {
+            for (OtherAnswer answer : everyAnswer(slot)) {
                 ways.add(Stream.concat(Stream.of(answer), rest.stream()).toList());
             }
         }
@@ -204,27 +202,27 @@ final class Claims {
         }
         List<String> rules = plan.raises()
                 .filter(raise -> raise.touches().get(slot.index()))
-                .map(raise -> raise.reason().rule())
+                .map(Raise::rule)
                 .toList();
         List<String> items = plan.slots().stream()
                 .filter(other -> opens(slot, other))
                 .map(Slot::id)
                 .toList();
-        for (List<Change> pair : pairs(slot)) {
+        for (List<OtherAnswer> pair : pairs(slot)) {
             claims.add(new Claim.HiddenNeverCounts(slot.id(), pair.getFirst(), pair.getLast(), rules, items));
         }
     }
 
     /** Pairs of answers that together connect all of them. */
-    private List<List<Change>> pairs(Slot slot) {
+    private List<List<OtherAnswer>> pairs(Slot slot) {
         if (slot.kind() == ItemKind.MULTI) {
             return slot.options().stream()
-                    .map(option -> List.<Change>of(
-                            new Change.Choosing(slot.id(), option.id(), false),
-                            new Change.Choosing(slot.id(), option.id(), true)))
+                    .map(option -> List.<OtherAnswer>of(
+                            new OtherAnswer.Choosing(slot.id(), option.id(), false),
+                            new OtherAnswer.Choosing(slot.id(), option.id(), true)))
                     .toList();
         }
-        Change passed = new Change.To(slot.id(), Answer.skipped());
+        OtherAnswer passed = new OtherAnswer.To(slot.id(), Answer.skipped());
         return everyAnswer(slot).stream().map(answer -> List.of(passed, answer)).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.definition.Invariant;
 import org.onedoor.navigator.plan.Formula;
 import org.onedoor.navigator.plan.Slot;
@@ -108,7 +108,7 @@ final class DiagramJudge implements Judge<Integer> {
 
     /** When already the rules that can tell the difference show it, the others need not be looked at. */
     @Override
-    public Integer neverLower(Change change, Change than) {
+    public Integer neverLower(OtherAnswer change, OtherAnswer than) {
         DiagramJudge after = with(change);
         DiagramJudge before = with(than);
         boolean shown = IntStream.rangeClosed(2, 6)
@@ -119,8 +119,8 @@ final class DiagramJudge implements Judge<Integer> {
 
     /** Likewise. */
     @Override
-    public Integer passingNotMilder(String item, List<Change> answers) {
-        DiagramJudge passed = with(new Change.To(item, Answer.skipped()));
+    public Integer passingNotMilder(String item, List<OtherAnswer> answers) {
+        DiagramJudge passed = with(new OtherAnswer.To(item, Answer.skipped()));
         boolean shown = IntStream.rangeClosed(2, 6)
                 .allMatch(step -> implies(
                                 all(answers.stream()
@@ -155,10 +155,10 @@ final class DiagramJudge implements Judge<Integer> {
     }
 
     @Override
-    public DiagramJudge with(Change change) {
+    public DiagramJudge with(OtherAnswer change) {
         TreeMap<Integer, Integer> more = new TreeMap<>(fixed);
         switch (change) {
-            case Change.To to -> {
+            case OtherAnswer.To to -> {
                 Slot slot = slot(to.item());
                 int[] levels = world.variables().levels(slot.index());
                 int[] values = world.values(slot, slot.encode(to.answer()));
@@ -166,7 +166,7 @@ final class DiagramJudge implements Judge<Integer> {
                     more.put(levels[i], values[i]);
                 }
             }
-            case Change.Choosing choosing ->
+            case OtherAnswer.Choosing choosing ->
                 more.put(level(choosing.item(), choosing.option()), choosing.chosen() ? 1 : 0);
         }
         return new DiagramJudge(world, more);

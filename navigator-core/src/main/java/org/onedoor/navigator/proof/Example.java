@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
+import org.onedoor.navigator.answer.Answer;
 
 /**
  * Answers that show something, as few as can be; every other question is passed over. Where a finding is about changing an
@@ -90,7 +90,7 @@ public record Example(Map<String, Answer> answers, Optional<Map<String, Answer>>
 
     /** The answers of a judge, with those that the claim itself gives. */
     static Example of(Claim claim, SessionJudge judge) {
-        List<Change> changes = claim.changes();
+        List<OtherAnswer> changes = claim.changes();
         if (changes.isEmpty()) {
             return of(judge.answers());
         }

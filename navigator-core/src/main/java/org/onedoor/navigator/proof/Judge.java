@@ -2,7 +2,7 @@ package org.onedoor.navigator.proof;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.definition.Invariant;
 
 /**
@@ -55,7 +55,7 @@ interface Judge<T> {
     T stepAtLeast(int step);
 
     /** One of two changes of an answer never leads to a lower step than the other. */
-    default T neverLower(Change change, Change than) {
+    default T neverLower(OtherAnswer change, OtherAnswer than) {
         Judge<T> after = with(change);
         Judge<T> before = with(than);
         return all(IntStream.rangeClosed(2, 6)
@@ -64,7 +64,7 @@ interface Judge<T> {
     }
 
     /** Passing over an item does not lead to a lower step than each of some answers would. */
-    default T passingNotMilder(String item, List<Change> answers) {
+    default T passingNotMilder(String item, List<OtherAnswer> answers) {
         Judge<T> passed = without(item);
         return all(IntStream.rangeClosed(2, 6)
                 .mapToObj(step -> implies(
@@ -88,10 +88,10 @@ interface Judge<T> {
     T chosen(String item, String option);
 
     /** The same answers, but one. */
-    Judge<T> with(Change change);
+    Judge<T> with(OtherAnswer change);
 
     /** The same answers, but this item passed over. */
     default Judge<T> without(String item) {
-        return with(new Change.To(item, Answer.skipped()));
+        return with(new OtherAnswer.To(item, Answer.skipped()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.plan.Facts;
 import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Raise;
@@ -38,7 +38,7 @@ final class MaskedRules {
     }
 
     private static String id(Raise rule) {
-        return rule.reason().rule();
+        return rule.rule();
     }
 
     /**
@@ -57,8 +57,7 @@ final class MaskedRules {
         }
         List<Raise> others = rules.stream()
                 .sorted(Comparator.comparing(other -> !other.touches().intersects(rule.touches())))
-                .filter(other -> other != rule
-                        && (other.reason().danger() || !rule.reason().danger()))
+                .filter(other -> other != rule && (other.danger() || !rule.danger()))
                 .toList();
         return alone(rule, where, others).or(() -> together(rule, where, others));
     }

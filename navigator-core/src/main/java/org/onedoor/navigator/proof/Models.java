@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Slot;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.plan.Compiler;
 import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Raise;
@@ -158,11 +158,8 @@ public record NavigatorDifference(
         }
 
         private static int bringing(World world, Predicate<Raise> rules) {
-            return world.anyOf(world.plan()
-                    .raises()
-                    .filter(rules)
-                    .map(raise -> raise.reason().rule())
-                    .toList());
+            return world.anyOf(
+                    world.plan().raises().filter(rules).map(Raise::rule).toList());
         }
     }
 }

@@ -9,12 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.plan.Compiler;
 import org.onedoor.navigator.plan.Plan;
+import org.onedoor.navigator.plan.Raise;
 import org.onedoor.navigator.plan.Slot;
-import org.onedoor.navigator.proof.Verdict.Outcome;
+import org.onedoor.navigator.proof.Verdict.Status;
 import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.vocabulary.json.Located;
 
@@ -85,8 +86,8 @@ public final class NavigatorProof {
                 // The claim stays open; later ones may still fit into what has been made.
             }
         }
-        Outcome open = settled < claims.size() ? Outcome.UNDECIDED : Outcome.PROVED;
-        return new Verdict(law, refutations.isEmpty() ? open : Outcome.REFUTED, claims.size(), settled, refutations);
+        Status open = settled < claims.size() ? Status.UNDECIDED : Status.PROVED;
+        return new Verdict(law, refutations.isEmpty() ? open : Status.REFUTED, claims.size(), settled, refutations);
     }
 
     private Optional<Refutation> refutation(Claim claim) {
@@ -121,7 +122,7 @@ public final class NavigatorProof {
 
     /** Whether every law holds for every set of answers. */
     public boolean proved() {
-        return verdicts.stream().allMatch(verdict -> verdict.outcome() == Outcome.PROVED);
+        return verdicts.stream().allMatch(verdict -> verdict.status() == Status.PROVED);
     }
 
     /** The shortest answers that lead to a question, an option, a rule or a step; empty if nothing was found to lead there. */
@@ -183,8 +184,7 @@ public final class NavigatorProof {
         for (Slot slot : world.plan().slots()) {
             answered = world.diagrams().and(answered, world.encoding().answered(slot.index()));
         }
-        int ruled = world.anyOf(
-                world.plan().raises().map(raise -> raise.reason().rule()).toList());
+        int ruled = world.anyOf(world.plan().raises().map(Raise::rule).toList());
         return Optional.ofNullable(models.shortest(world.diagrams().less(answered, ruled)))
                 .map(Example::of);
     }
@@ -194,8 +194,7 @@ public final class NavigatorProof {
      * highest step counts, but they are in a decision table whose rows must exclude each other.
      */
     public synchronized List<Overlap> overlaps() {
-        List<String> rules =
-                world.plan().raises().map(raise -> raise.reason().rule()).toList();
+        List<String> rules = world.plan().raises().map(Raise::rule).toList();
         List<Overlap> overlaps = new ArrayList<>();
         for (int one = 0; one < rules.size(); one++) {
             int where = world.diagrams().and(world.possible(), world.holds(rules.get(one)));

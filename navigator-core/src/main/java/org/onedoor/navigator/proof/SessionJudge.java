@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.definition.Invariant;
 import org.onedoor.navigator.plan.Facts;
 import org.onedoor.navigator.plan.Formula;
@@ -101,7 +101,7 @@ final class SessionJudge implements Judge<Boolean> {
     @Override
     public Boolean holds(String rule) {
         Raise raise = plan.raises()
-                .filter(each -> each.reason().rule().equals(rule))
+                .filter(each -> each.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
         return isTrue(raise.when());
@@ -132,16 +132,16 @@ final class SessionJudge implements Judge<Boolean> {
     }
 
     @Override
-    public SessionJudge with(Change change) {
+    public SessionJudge with(OtherAnswer change) {
         Map<String, Answer> changed = new LinkedHashMap<>(answers);
         switch (change) {
-            case Change.To to -> changed.put(to.item(), to.answer());
-            case Change.Choosing choosing -> changed.put(choosing.item(), choosing(choosing));
+            case OtherAnswer.To to -> changed.put(to.item(), to.answer());
+            case OtherAnswer.Choosing choosing -> changed.put(choosing.item(), choosing(choosing));
         }
         return new SessionJudge(navigator, plan, changed);
     }
 
-    private Answer choosing(Change.Choosing choosing) {
+    private Answer choosing(OtherAnswer.Choosing choosing) {
         List<String> chosen = answers.get(choosing.item()) instanceof Answer.Choices choices
                 ? new ArrayList<>(choices.options())
                 : new ArrayList<>();

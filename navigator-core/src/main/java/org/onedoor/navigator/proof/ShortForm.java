@@ -9,10 +9,10 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.plan.Plan;
 import org.onedoor.vocabulary.StepOfNeed;
 

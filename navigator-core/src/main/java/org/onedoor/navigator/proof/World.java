@@ -40,7 +40,7 @@ final class World {
         this.variables = variables;
         this.diagrams = diagrams;
         this.encoding = new Encoding(plan, variables, diagrams);
-        plan.raises().forEach(raise -> raises.put(raise.reason().rule(), raise));
+        plan.raises().forEach(raise -> raises.put(raise.rule(), raise));
         this.possible = encoding.possible();
     }
 
@@ -101,7 +101,7 @@ final class World {
     }
 
     private int anyOf(Stream<Raise> rules) {
-        return anyOf(rules.map(raise -> raise.reason().rule()).toList());
+        return anyOf(rules.map(Raise::rule).toList());
     }
 
     /** Where one of the rules holds. */
@@ -145,7 +145,7 @@ final class World {
         for (Raise rule : plan.dangerRules()) {
             BitSet read = reads.slots(rule.when());
             if (read.length() <= slot) {
-                danger = diagrams.or(danger, holds(rule.reason().rule()));
+                danger = diagrams.or(danger, holds(rule.rule()));
             } else if (read.nextSetBit(0) < slot || reads.asksWhetherAnswered(rule.when())) {
                 before = before == null ? new Encoding(plan, variables, diagrams, slot) : before;
                 danger = diagrams.or(danger, before.of(rule.when()).yes());

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Script;
+import org.onedoor.navigator.answer.Answer;
 
 /** Every set of answers to a small navigator, one after the other. */
 final class EveryAnswer {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onedoor.navigator.TestNavigators;
 import org.onedoor.navigator.definition.Item;
-import org.onedoor.navigator.proof.Verdict.Outcome;
+import org.onedoor.navigator.proof.Verdict.Status;
 
 /** What is found of navigators in which one thing is wrong. */
 class NavigatorProofTest {
@@ -54,7 +54,7 @@ class NavigatorProofTest {
     void ofASoundNavigatorEveryLawIsProved() {
         NavigatorProof proof = NavigatorProof.of(moodAndPlan().navigator());
         assertThat(proof.proved()).isTrue();
-        assertThat(proof.verdicts()).extracting(Verdict::outcome).containsOnly(Outcome.PROVED);
+        assertThat(proof.verdicts()).extracting(Verdict::status).containsOnly(Status.PROVED);
         assertThat(proof.toString()).isEqualTo("NavigatorProof[draft 1 proved]");
     }
 
@@ -260,9 +260,9 @@ class NavigatorProofTest {
         NavigatorProof proof = NavigatorProof.of(draft.navigator(), 120);
         assertThat(proof.proved()).isFalse();
         assertThat(proof.verdicts())
-                .extracting(Verdict::outcome)
-                .contains(Outcome.UNDECIDED)
-                .doesNotContain(Outcome.REFUTED);
+                .extracting(Verdict::status)
+                .contains(Status.UNDECIDED)
+                .doesNotContain(Status.REFUTED);
         assertThat(proof.verdict(Law.ALL_CAN_BE_REACHED).settled())
                 .isPositive()
                 .isLessThan(proof.verdict(Law.ALL_CAN_BE_REACHED).claims());

@@ -15,10 +15,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Genes;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.definition.Rule;
 import org.onedoor.navigator.plan.Compiler;
 import org.onedoor.navigator.plan.Plan;
@@ -85,12 +85,12 @@ class ProofProperties {
     }
 
     private static int cost(Claim claim, String item, Answer answer) {
-        List<Change> changes = claim.changes().stream()
+        List<OtherAnswer> changes = claim.changes().stream()
                 .filter(change -> change.item().equals(item))
                 .toList();
         List<String> options = changes.stream()
-                .filter(Change.Choosing.class::isInstance)
-                .map(change -> ((Change.Choosing) change).option())
+                .filter(OtherAnswer.Choosing.class::isInstance)
+                .map(change -> ((OtherAnswer.Choosing) change).option())
                 .toList();
         return changes.size() > options.size() ? 0 : cost(answer, options);
     }
@@ -205,8 +205,8 @@ class ProofProperties {
     private static boolean isRaised(Small small, SessionJudge judge, Rule rule) {
         return small.plan()
                 .raises()
-                .filter(other -> !other.reason().rule().equals(rule.id()) && other.step() >= rule.atLeast())
-                .anyMatch(other -> judge.holds(other.reason().rule()));
+                .filter(other -> !other.rule().equals(rule.id()) && other.step() >= rule.atLeast())
+                .anyMatch(other -> judge.holds(other.rule()));
     }
 
     @Provide

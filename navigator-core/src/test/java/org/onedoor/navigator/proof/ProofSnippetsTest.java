@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.TestNavigators;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.vocabulary.StepOfNeed;
 
 /** The snippets of the Javadoc. */

@@ -2,8 +2,8 @@ package org.onedoor.navigator.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
 
 /**
  * Every answer to a question by its number, the first option or the smallest number first. A multiple choice is numbered by its

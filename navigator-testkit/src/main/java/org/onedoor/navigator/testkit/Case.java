@@ -3,11 +3,11 @@ package org.onedoor.navigator.testkit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
+import org.onedoor.navigator.answer.Answer;
 
 /**
  * One walk for which a law is checked.

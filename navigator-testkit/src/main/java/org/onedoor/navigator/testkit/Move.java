@@ -2,10 +2,10 @@ package org.onedoor.navigator.testkit;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
 
 /**
  * One move of a visitor at one moment.

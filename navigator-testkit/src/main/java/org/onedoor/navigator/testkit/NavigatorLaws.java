@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Counterfactual;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
 import org.onedoor.navigator.Stage;
+import org.onedoor.navigator.answer.Answer;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.definition.Rule;
@@ -324,7 +325,7 @@ public final class NavigatorLaws {
             if (question.kind() == ItemKind.MULTI || given == null || PlainReading.passedOver(given)) {
                 continue;
             }
-            for (Question.Option option : question.options()) {
+            for (AnswerOption option : question.options()) {
                 Stage stage = session.change(question.item(), option.answer()).stage();
                 boolean elsewhere = stage instanceof Result result && result.step() != session.stepSoFar();
                 forward.expect(

@@ -2,10 +2,10 @@ package org.onedoor.navigator.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
 
 /**
  * A walk of a made-up visitor as it went in one navigator.

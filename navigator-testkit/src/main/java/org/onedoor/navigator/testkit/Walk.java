@@ -3,10 +3,10 @@ package org.onedoor.navigator.testkit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
 
 /**
  * What a visitor does in a navigator, as plain numbers: each stands for one of the moves that are possible at that moment, so that

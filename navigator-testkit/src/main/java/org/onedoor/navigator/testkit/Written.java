@@ -2,7 +2,6 @@ package org.onedoor.navigator.testkit;
 
 import java.util.List;
 import java.util.Map;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Circumstances;
 import org.onedoor.navigator.Counterfactual;
 import org.onedoor.navigator.Navigator;
@@ -10,6 +9,7 @@ import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
 import org.onedoor.navigator.Snapshot;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.Audience;
 import org.onedoor.vocabulary.LocalizedText;

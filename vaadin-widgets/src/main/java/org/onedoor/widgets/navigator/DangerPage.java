@@ -22,17 +22,17 @@ final class DangerPage extends ResultPage {
 
     private static final int OTHERS = 2;
 
-    DangerPage(Outcome outcome) {
-        super(outcome);
+    DangerPage(ToldResult told) {
+        super(told);
         addClassName("onedoor-danger");
         Paragraph pause = voice().paragraph(text(PAUSE_HERE));
         pause.addClassName("onedoor-quiet");
         Paragraph alone = voice().paragraph(text(NOT_ALONE));
         alone.addClassName("onedoor-lead");
-        Paragraph now = voice().paragraph(outcome.result().stepText().now());
+        Paragraph now = voice().paragraph(told.result().stepText().now());
         now.addClassName("onedoor-strong");
-        List<Match> contacts = outcome.matches(StepOfNeed.EMERGENCY).emergency();
-        List<Match> others = outcome.widget().crisisContacts().stream()
+        List<Match> contacts = told.matches(StepOfNeed.EMERGENCY).emergency();
+        List<Match> others = told.widget().crisisContacts().stream()
                 .filter(other -> !contacts.stream().map(Match::service).toList().contains(other.service()))
                 .limit(OTHERS)
                 .toList();
@@ -42,15 +42,15 @@ final class DangerPage extends ResultPage {
                 voice(),
                 text(EMERGENCY),
                 now,
-                new Contacts(contacts, voice(), outcome.services(), outcome.now())));
+                new Contacts(contacts, voice(), told.services(), told.now())));
         if (!others.isEmpty()) {
-            Part also = new Part(outcome, ALSO_HELP);
-            also.add(new Contacts(others, voice(), outcome.services(), outcome.now()));
+            ResultPart also = new ResultPart(told, ALSO_HELP);
+            also.add(new Contacts(others, voice(), told.services(), told.now()));
             add(also);
         }
-        add(voice().paragraph(outcome.result().stepText().text()));
-        add(back(outcome.widget()));
-        add(voice().foldLater(text(OWN_ANSWERS), () -> new OwnAnswers(outcome)), new SmallPrint(outcome));
+        add(voice().paragraph(told.result().stepText().text()));
+        add(back(told.widget()));
+        add(voice().foldLater(text(OWN_ANSWERS), () -> new OwnAnswers(told)), new SmallPrint(told));
     }
 
     private NativeButton back(NavigatorWidget widget) {

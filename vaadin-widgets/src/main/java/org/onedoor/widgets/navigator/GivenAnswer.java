@@ -4,8 +4,8 @@ import static org.onedoor.widgets.navigator.NavigatorI18n.Text.DID_NOT_KNOW;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.SKIPPED;
 
 import java.util.stream.Collectors;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.widgets.kit.Voice;
 
 /** An answer in the words it was chosen by. */

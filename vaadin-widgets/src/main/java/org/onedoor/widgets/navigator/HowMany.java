@@ -6,8 +6,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.widgets.kit.Voice;
 
 /** A question answered with a whole number. */

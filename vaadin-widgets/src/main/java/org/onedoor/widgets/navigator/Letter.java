@@ -35,16 +35,16 @@ final class Letter extends ResultPage {
 
     private final WhoCanHelp who;
 
-    Letter(Outcome outcome) {
-        super(outcome);
+    Letter(ToldResult told) {
+        super(told);
         addClassName("onedoor-letter");
         add(opening());
-        if (outcome.result().crisis()) {
+        if (told.result().crisis()) {
             add(crisis());
         }
-        who = new WhoCanHelp(outcome);
-        add(why(), now(), who, new WhatWouldChange(outcome), new OneStepAway(outcome));
-        add(ownAnswers(), new TakeAlong(outcome), new SmallPrint(outcome));
+        who = new WhoCanHelp(told);
+        add(why(), now(), who, new WhatWouldChange(told), new OneStepAway(told));
+        add(ownAnswers(), new TakeAlong(told), new SmallPrint(told));
     }
 
     @Override
@@ -55,39 +55,35 @@ final class Letter extends ResultPage {
     private Stack opening() {
         Paragraph from = voice().paragraph(text(FROM_YOUR_ANSWERS));
         from.addClassName("onedoor-quiet");
-        Urgency urgency = outcome().result().step().urgency();
-        Paragraph meaning = voice().paragraph(outcome().result().stepText().text());
+        Urgency urgency = told().result().step().urgency();
+        Paragraph meaning = voice().paragraph(told().result().stepText().text());
         meaning.addClassName("onedoor-lead");
         return new Stack(
                 new Stack(from, title()).tight(),
                 new CareCard(urgency, voice(), text(urgency == Urgency.URGENT ? URGENT : NON_URGENT), meaning));
     }
 
-    private Part crisis() {
-        Part section = new Part(outcome(), TALK_FIRST);
+    private ResultPart crisis() {
+        ResultPart section = new ResultPart(told(), TALK_FIRST);
         section.addClassName("onedoor-crisis-part");
         section.add(voice().paragraph(text(CRISIS_WHY)));
-        section.add(Contacts.brief(
-                outcome().widget().crisisContacts(),
-                voice(),
-                outcome().services(),
-                outcome().now()));
+        section.add(Contacts.brief(told().widget().crisisContacts(), voice(), told().services(), told().now()));
         return section;
     }
 
-    private Part why() {
-        Part section = new Part(outcome(), WHY);
-        if (outcome().result().reasons().isEmpty()) {
+    private ResultPart why() {
+        ResultPart section = new ResultPart(told(), WHY);
+        if (told().result().reasons().isEmpty()) {
             section.add(voice().paragraph(text(WHY_BASE)));
             return section;
         }
         UnorderedList reasons = new UnorderedList();
         reasons.addClassNames("onedoor-marked", "onedoor-reasons");
-        for (Reason reason : outcome().result().strongest(REASONS)) {
+        for (Reason reason : told().result().strongest(REASONS)) {
             reasons.add(voice().point(reason.text()));
         }
         section.add(reasons);
-        List<String> enough = outcome().session().sufficientAnswers();
+        List<String> enough = told().session().sufficientAnswers();
         if (!enough.isEmpty()) {
             section.add(voice().foldLater(text(ENOUGH), () -> enough(enough)));
         }
@@ -97,13 +93,13 @@ final class Letter extends ResultPage {
     private Stack enough(List<String> items) {
         UnorderedList list = new UnorderedList();
         list.addClassName("onedoor-answers");
-        items.forEach(item -> list.add(new ListItem(OwnAnswers.said(outcome(), item))));
+        items.forEach(item -> list.add(new ListItem(OwnAnswers.said(told(), item))));
         return new Stack(voice().paragraph(text(ENOUGH_NOTE)), list);
     }
 
-    private Part now() {
-        Result result = outcome().result();
-        Part section = new Part(outcome(), NOW);
+    private ResultPart now() {
+        Result result = told().result();
+        ResultPart section = new ResultPart(told(), NOW);
         Paragraph first = voice().paragraph(result.stepText().now());
         first.addClassName("onedoor-first-thing");
         section.add(first);
@@ -126,6 +122,6 @@ final class Letter extends ResultPage {
     }
 
     private NativeDetails ownAnswers() {
-        return voice().foldLater(text(OWN_ANSWERS), () -> new OwnAnswers(outcome()));
+        return voice().foldLater(text(OWN_ANSWERS), () -> new OwnAnswers(told()));
     }
 }

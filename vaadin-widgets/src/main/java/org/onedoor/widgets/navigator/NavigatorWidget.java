@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.directory.Match;
 import org.onedoor.directory.Need;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.vocabulary.Audience;
 import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.contact.CrisisBar;
@@ -183,7 +183,7 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
     }
 
     private Heading tell(Result result) {
-        ResultPage told = ResultPage.of(new Outcome(this, result, getHeadingLevel()));
+        ResultPage told = ResultPage.of(new ToldResult(this, result, getHeadingLevel()));
         page.add(told);
         return told.title();
     }

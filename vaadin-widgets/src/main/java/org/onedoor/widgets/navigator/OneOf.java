@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.widgets.kit.Voice;
 
 /** A question answered with one of its options. */

@@ -12,11 +12,11 @@ import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.Stack;
 
 /** The neighbouring steps, for someone who feels that this one is too little or too much. */
-final class OneStepAway extends Part {
+final class OneStepAway extends ResultPart {
 
-    OneStepAway(Outcome outcome) {
-        super(outcome, FEELS_WRONG);
-        int step = outcome.result().step().number();
+    OneStepAway(ToldResult told) {
+        super(told, FEELS_WRONG);
+        int step = told.result().step().number();
         addClassName("onedoor-screen-only");
         add(voice().paragraph(text(YOU_KNOW_BEST)));
         if (step > 1) {
@@ -32,11 +32,11 @@ final class OneStepAway extends Part {
     }
 
     private Stack services(StepOfNeed step) {
-        StepText text = outcome().step(step);
-        int level = outcome().level() + 2;
+        StepText text = told().step(step);
+        int level = told().level() + 2;
         return new Stack(
                 voice().put(Heading.small(level), text.title()),
                 voice().paragraph(text.text()),
-                new ServiceList(outcome().matches(step), outcome(), level + 1));
+                new ServiceList(told().matches(step), told(), level + 1));
     }
 }

@@ -8,20 +8,20 @@ import org.onedoor.widgets.kit.Voice;
 /** A result as it is told, in a letter or in danger. */
 abstract sealed class ResultPage extends Div permits Letter, DangerPage {
 
-    private final Outcome outcome;
+    private final ToldResult told;
     private final Heading title;
 
-    ResultPage(Outcome outcome) {
-        this.outcome = outcome;
-        title = outcome.voice()
-                .put(Heading.title(outcome.level()), outcome.result().stepText().title());
+    ResultPage(ToldResult told) {
+        this.told = told;
+        title = told.voice()
+                .put(Heading.title(told.level()), told.result().stepText().title());
         addClassNames("onedoor-stack", "onedoor-stack-wide", "onedoor-result");
     }
 
-    static ResultPage of(Outcome outcome) {
-        return switch (outcome.result().step()) {
-            case EMERGENCY -> new DangerPage(outcome);
-            case TALK, SELF_HELP, GUIDED, PRIMARY, SPECIALIST -> new Letter(outcome);
+    static ResultPage of(ToldResult told) {
+        return switch (told.result().step()) {
+            case EMERGENCY -> new DangerPage(told);
+            case TALK, SELF_HELP, GUIDED, PRIMARY, SPECIALIST -> new Letter(told);
         };
     }
 
@@ -34,15 +34,15 @@ abstract sealed class ResultPage extends Div permits Letter, DangerPage {
         return title;
     }
 
-    final Outcome outcome() {
-        return outcome;
+    final ToldResult told() {
+        return told;
     }
 
     final Voice voice() {
-        return outcome.voice();
+        return told.voice();
     }
 
     final LocalizedText text(NavigatorI18n.Text text) {
-        return outcome.text(text);
+        return told.text(text);
     }
 }

@@ -17,30 +17,29 @@ final class ServiceList extends Div {
 
     private static final int AT_ONCE = 3;
 
-    ServiceList(Matches matches, Outcome outcome, int level) {
+    ServiceList(Matches matches, ToldResult told, int level) {
         addClassNames("onedoor-stack", "onedoor-services");
         if (!matches.emergency().isEmpty()) {
-            add(new Contacts(matches.emergency(), outcome.voice(), outcome.services(), outcome.now()));
+            add(new Contacts(matches.emergency(), told.voice(), told.services(), told.now()));
         }
         if (!matches.widened().isEmpty()) {
             Widening farthest = matches.widened().getLast();
-            Paragraph widened = new Paragraph(farthest.in(outcome.voice().language()));
+            Paragraph widened = new Paragraph(farthest.in(told.voice().language()));
             widened.addClassName("onedoor-quiet");
             add(widened);
         }
         List<Match> services = matches.services();
         int shown = Math.min(AT_ONCE, services.size());
-        add(cards(services.subList(0, shown), outcome, level));
+        add(cards(services.subList(0, shown), told, level));
         if (shown < services.size()) {
             List<Match> rest = List.copyOf(services.subList(shown, services.size()));
-            add(outcome.voice().foldLater(outcome.text(MORE_SERVICES), () -> cards(rest, outcome, level)));
+            add(told.voice().foldLater(told.text(MORE_SERVICES), () -> cards(rest, told, level)));
         }
     }
 
-    private static Stack cards(List<Match> services, Outcome outcome, int level) {
+    private static Stack cards(List<Match> services, ToldResult told, int level) {
         Stack cards = new Stack();
-        services.forEach(
-                match -> cards.add(new ServiceCard(match, outcome.voice(), outcome.services(), level, outcome.now())));
+        services.forEach(match -> cards.add(new ServiceCard(match, told.voice(), told.services(), level, told.now())));
         return cards;
     }
 }

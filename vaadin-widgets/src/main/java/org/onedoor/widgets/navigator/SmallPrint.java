@@ -12,16 +12,16 @@ import org.onedoor.widgets.kit.Voice;
 /** What kind of statement a result is, and what it was made with. */
 final class SmallPrint extends Footer {
 
-    SmallPrint(Outcome outcome) {
-        Voice voice = outcome.voice();
-        NavigatorDefinition navigator = outcome.session().navigator().definition();
+    SmallPrint(ToldResult told) {
+        Voice voice = told.voice();
+        NavigatorDefinition navigator = told.session().navigator().definition();
         addClassNames("onedoor-small-print", "onedoor-quiet", "onedoor-small");
-        add(voice.paragraph(outcome.text(NOT_A_DIAGNOSIS)));
+        add(voice.paragraph(told.text(NOT_A_DIAGNOSIS)));
         if (navigator.provenance().status().equals("demo")) {
-            add(voice.paragraph(outcome.text(DEMO_CONTENT)));
+            add(voice.paragraph(told.text(DEMO_CONTENT)));
         }
         Paragraph version = voice.paragraph(
-                outcome.text(VERSION), voice.say(navigator.title()), navigator.version(), voice.day(outcome.today()));
+                told.text(VERSION), voice.say(navigator.title()), navigator.version(), voice.day(told.today()));
         add(version);
     }
 }

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.widgets.kit.Voice;
 
 /** A question answered with one or more of its options; an exclusive one, such as "none of these", stands alone. */
@@ -20,7 +21,7 @@ final class SomeOf extends AnswerField<CheckboxGroup<String>> {
 
     SomeOf(Question question, Voice voice, String heading, @Nullable Answer before) {
         Map<String, String> labels = labels(question, voice);
-        question.options().stream().filter(Question.Option::exclusive).forEach(option -> exclusive.add(option.id()));
+        question.options().stream().filter(AnswerOption::exclusive).forEach(option -> exclusive.add(option.id()));
         CheckboxGroup<String> group = getContent();
         group.addClassName("onedoor-options");
         group.setItems(new ArrayList<>(labels.keySet()));

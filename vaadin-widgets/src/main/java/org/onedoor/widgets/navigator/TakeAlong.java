@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.onedoor.vocabulary.Urgency;
 
 /** When to look again, and the letter on paper. */
-final class TakeAlong extends Part {
+final class TakeAlong extends ResultPart {
 
-    TakeAlong(Outcome outcome) {
-        super(outcome, TAKE_ALONG);
+    TakeAlong(ToldResult told) {
+        super(told, TAKE_ALONG);
         NativeButton print = voice().button(
                         text(PRINT), click -> click.getSource().getElement().executeJs("window.print()"));
         print.addClassName("onedoor-screen-only");
@@ -24,10 +24,10 @@ final class TakeAlong extends Part {
     }
 
     private Paragraph again() {
-        if (outcome().result().step().urgency() == Urgency.URGENT) {
+        if (told().result().step().urgency() == Urgency.URGENT) {
             return voice().paragraph(text(CHECK_TOMORROW));
         }
-        String day = voice().day(outcome().today().plus(outcome().widget().getCheckAgainAfter()));
+        String day = voice().day(told().today().plus(told().widget().getCheckAgainAfter()));
         return voice().paragraph(text(CHECK_AGAIN), day);
     }
 }

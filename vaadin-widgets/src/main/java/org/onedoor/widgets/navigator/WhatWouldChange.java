@@ -19,20 +19,20 @@ import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.widgets.kit.Heading;
 
 /** "It would be … if …", and the questions that were left open. */
-final class WhatWouldChange extends Part {
+final class WhatWouldChange extends ResultPart {
 
     private static final int AT_MOST = 3;
 
-    WhatWouldChange(Outcome outcome) {
-        super(outcome, CHANGE_WOULD);
-        List<Counterfactual> others = outcome.session().counterfactuals();
-        Open open = outcome.result().open();
+    WhatWouldChange(ToldResult told) {
+        super(told, CHANGE_WOULD);
+        List<Counterfactual> others = told.session().counterfactuals();
+        Open open = told.result().open();
         setVisible(!others.isEmpty() || !open.items().isEmpty());
         UnorderedList list = new UnorderedList();
         list.addClassName("onedoor-marked");
-        Set<StepOfNeed> told = EnumSet.noneOf(StepOfNeed.class);
+        Set<StepOfNeed> steps = EnumSet.noneOf(StepOfNeed.class);
         others.stream()
-                .filter(other -> told.add(other.step()))
+                .filter(other -> steps.add(other.step()))
                 .limit(AT_MOST)
                 .forEach(other -> list.add(wouldBe(other)));
         add(list);
@@ -46,28 +46,27 @@ final class WhatWouldChange extends Part {
                         text(WOULD_BE),
                         voice().say(other.question()),
                         voice().say(other.other()),
-                        voice().say(outcome().step(other.step()).title()));
+                        voice().say(told().step(other.step()).title()));
     }
 
     private void leftOpen(Open open) {
         UnorderedList items = new UnorderedList();
         items.addClassName("onedoor-answers");
         open.items()
-                .forEach(item -> items.add(new ListItem(
-                        voice().span(outcome().question(item).text()),
-                        answer(outcome().widget(), item))));
+                .forEach(item -> items.add(
+                        new ListItem(voice().span(told().question(item).text()), answer(told().widget(), item))));
         add(
-                voice().put(Heading.small(outcome().level() + 2), text(LEFT_OPEN)),
+                voice().put(Heading.small(told().level() + 2), text(LEFT_OPEN)),
                 voice().paragraph(
                                 text(LEFT_OPEN_NOTE),
-                                voice().say(outcome().step(open.step()).title())),
+                                voice().say(told().step(open.step()).title())),
                 items);
     }
 
     private NativeButton answer(NavigatorWidget widget, String item) {
         NativeButton answer = voice().button(text(ANSWER), click -> widget.askAgain(item));
         answer.addClassNames("onedoor-plain", "onedoor-screen-only");
-        Span which = new Span(": " + voice().say(outcome().question(item).text()));
+        Span which = new Span(": " + voice().say(told().question(item).text()));
         which.addClassName("onedoor-unseen");
         answer.add(which);
         return answer;

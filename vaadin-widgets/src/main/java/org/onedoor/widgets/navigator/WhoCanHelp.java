@@ -15,15 +15,12 @@ import org.onedoor.directory.NearestMiss;
 import org.onedoor.widgets.kit.RegionChooser;
 
 /** The services that fit, near first, and those that almost did. */
-final class WhoCanHelp extends Part {
+final class WhoCanHelp extends ResultPart {
 
-    WhoCanHelp(Outcome outcome) {
-        super(
-                outcome,
-                outcome.place().isPresent() ? WHO_NEAR : WHO,
-                outcome.place().orElse(""));
-        Matches matches = outcome.matches(outcome.result().step());
-        ServiceList list = new ServiceList(matches, outcome, outcome.level() + 2);
+    WhoCanHelp(ToldResult told) {
+        super(told, told.place().isPresent() ? WHO_NEAR : WHO, told.place().orElse(""));
+        Matches matches = told.matches(told.result().step());
+        ServiceList list = new ServiceList(matches, told, told.level() + 2);
         where();
         add(list);
         if (!matches.misses().isEmpty()) {
@@ -32,8 +29,8 @@ final class WhoCanHelp extends Part {
     }
 
     private void where() {
-        RegionChooser chooser = outcome().widget().regionChooser();
-        if (outcome().place().isPresent()) {
+        RegionChooser chooser = told().widget().regionChooser();
+        if (told().place().isPresent()) {
             add(voice().fold(text(OTHER_PLACE), chooser));
         } else {
             Paragraph country = voice().paragraph(text(WHO_COUNTRY));

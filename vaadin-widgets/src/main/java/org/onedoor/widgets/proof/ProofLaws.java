@@ -14,7 +14,7 @@ import org.onedoor.content.proof.RegionLaw;
 import org.onedoor.content.proof.RegionVerdict;
 import org.onedoor.navigator.proof.Law;
 import org.onedoor.navigator.proof.Verdict;
-import org.onedoor.navigator.proof.Verdict.Outcome;
+import org.onedoor.navigator.proof.Verdict.Status;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.proof.ProofReportI18n.Text;
 
@@ -55,7 +55,7 @@ final class ProofLaws extends Div {
                     .count();
             laws.row(
                     Text.valueOf(law.name()),
-                    refuted == 0 ? Outcome.PROVED : Outcome.REFUTED,
+                    refuted == 0 ? Status.PROVED : Status.REFUTED,
                     Text.HOLDS_IN,
                     (regions.size() - refuted) + " / " + regions.size());
         }
@@ -76,21 +76,20 @@ final class ProofLaws extends Div {
     private void row(Verdict verdict) {
         String claims = verdict.law().basis() == Law.Basis.CONSTRUCTION
                 ? widget.say(Text.BY_CONSTRUCTION)
-                : switch (verdict.outcome()) {
+                : switch (verdict.status()) {
                     case PROVED ->
                         verdict.claims() == 0 ? widget.say(Text.NO_CLAIMS) : String.valueOf(verdict.claims());
                     case REFUTED -> (verdict.claims() - verdict.refutations().size()) + " / " + verdict.claims();
                     case UNDECIDED -> verdict.settled() + " / " + verdict.claims();
                 };
-        row(Text.valueOf(verdict.law().name()), verdict.outcome(), Text.CLAIMS, claims);
+        row(Text.valueOf(verdict.law().name()), verdict.status(), Text.CLAIMS, claims);
     }
 
-    private void row(Text law, Outcome outcome, Text last, String claims) {
+    private void row(Text law, Status status, Text last, String claims) {
         NativeTableHeaderCell first = new NativeTableHeaderCell(widget.say(law));
         first.getElement().setAttribute("scope", "row");
-        Span word = new Span(widget.say(Text.valueOf(outcome.name())));
-        word.addClassNames(
-                "onedoor-outcome", "onedoor-outcome-" + outcome.name().toLowerCase(Locale.ROOT));
+        Span word = new Span(widget.say(Text.valueOf(status.name())));
+        word.addClassNames("onedoor-outcome", "onedoor-outcome-" + status.name().toLowerCase(Locale.ROOT));
         body.add(new NativeTableRow(
                 first, cell(Text.OUTCOME, new NativeTableCell(word)), cell(last, new NativeTableCell(claims))));
     }

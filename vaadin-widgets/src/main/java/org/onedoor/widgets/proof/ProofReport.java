@@ -6,7 +6,7 @@ import org.onedoor.navigator.proof.MaskedRule;
 import org.onedoor.navigator.proof.NavigatorProof;
 import org.onedoor.navigator.proof.StepCount;
 import org.onedoor.navigator.proof.Verdict;
-import org.onedoor.navigator.proof.Verdict.Outcome;
+import org.onedoor.navigator.proof.Verdict.Status;
 
 /**
  * What was found of a navigator, without the diagrams it was found with: those take hundreds of megabytes.
@@ -20,7 +20,7 @@ record ProofReport(List<Verdict> verdicts, List<StepCount> counts, int longest, 
 
     static ProofReport of(Navigator navigator) {
         NavigatorProof proof = NavigatorProof.of(navigator);
-        if (proof.verdicts().stream().anyMatch(verdict -> verdict.outcome() == Outcome.UNDECIDED)) {
+        if (proof.verdicts().stream().anyMatch(verdict -> verdict.status() == Status.UNDECIDED)) {
             return new ProofReport(proof.verdicts(), List.of(), 0, List.of());
         }
         return new ProofReport(proof.verdicts(), proof.counts(), proof.mostQuestions(), proof.maskedRules());

@@ -13,7 +13,7 @@ import org.onedoor.content.proof.RegionVerdict;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.proof.Verdict;
-import org.onedoor.navigator.proof.Verdict.Outcome;
+import org.onedoor.navigator.proof.Verdict.Status;
 import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.Stack;
@@ -153,11 +153,10 @@ public final class ProofReportWidget extends CapabilityWidget<ProofReportI18n> {
     }
 
     private void status(ProofReport report, List<RegionVerdict> regions) {
-        List<Outcome> outcomes =
-                report.verdicts().stream().map(Verdict::outcome).toList();
-        if (outcomes.contains(Outcome.REFUTED) || !regions.stream().allMatch(RegionVerdict::proved)) {
+        List<Status> statuses = report.verdicts().stream().map(Verdict::status).toList();
+        if (statuses.contains(Status.REFUTED) || !regions.stream().allMatch(RegionVerdict::proved)) {
             status(ProofReportI18n.Text.SOME_REFUTED, "onedoor-proof-refuted");
-        } else if (outcomes.contains(Outcome.UNDECIDED)) {
+        } else if (statuses.contains(Status.UNDECIDED)) {
             status(ProofReportI18n.Text.SOME_UNDECIDED, "onedoor-proof-undecided");
         } else {
             status(ProofReportI18n.Text.ALL_PROVED, "onedoor-proof-proved");

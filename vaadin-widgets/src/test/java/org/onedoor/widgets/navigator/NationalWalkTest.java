@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Article;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
+import org.onedoor.navigator.answer.Answer;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.Visit;
 import org.onedoor.widgets.WidgetTest;
@@ -46,7 +47,7 @@ class NationalWalkTest extends WidgetTest {
     }
 
     private static Answer middle(Question question) {
-        Question.Option option = question.options().get(question.options().size() / 2);
+        AnswerOption option = question.options().get(question.options().size() / 2);
         return question.danger() ? question.options().getFirst().answer() : option.answer();
     }
 

@@ -72,9 +72,9 @@ final class GraphCommand implements Callable<Integer> {
         if (overview && format == Format.MERMAID) {
             throw new CommandFailure("The overview is drawn as SVG only.");
         }
-        NavigatorGraph graph = NavigatorGraph.of(Source.open(source).navigator());
+        NavigatorGraph graph = NavigatorGraph.of(NamedNavigator.open(source).navigator());
         String drawn = overview ? graph.overview(language) : drawn(chosen(graph));
-        try (Writer writer = new Output(out).writer(Source.input(source))) {
+        try (Writer writer = new Output(out).writer(NamedNavigator.input(source))) {
             writer.write(drawn);
         }
         return Main.DONE;

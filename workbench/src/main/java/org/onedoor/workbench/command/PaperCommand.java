@@ -58,19 +58,19 @@ final class PaperCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Source opened = Source.open(source);
+        NamedNavigator opened = NamedNavigator.open(source);
         List<String> contacts = contacts(opened);
         if (contacts.isEmpty()) {
             throw new CommandFailure("A form must say whom to contact in danger. Give each contact with --crisis.");
         }
         String html = PaperForm.of(opened.navigator()).html(language, contacts);
-        try (Writer writer = new Output(out).writer(Source.input(source))) {
+        try (Writer writer = new Output(out).writer(NamedNavigator.input(source))) {
             writer.write(html);
         }
         return Main.DONE;
     }
 
-    private List<String> contacts(Source opened) {
+    private List<String> contacts(NamedNavigator opened) {
         boolean given = !crisis.isEmpty() || opened.pack() == null;
         return given ? crisis : CrisisLines.of(opened.pack(), region, language);
     }

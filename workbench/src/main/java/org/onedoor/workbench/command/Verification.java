@@ -11,7 +11,7 @@ import org.onedoor.content.proof.RegionVerdict;
 import org.onedoor.navigator.proof.MaskedRule;
 import org.onedoor.navigator.proof.NavigatorProof;
 import org.onedoor.navigator.proof.StepCount;
-import org.onedoor.navigator.proof.Verdict.Outcome;
+import org.onedoor.navigator.proof.Verdict.Status;
 
 /**
  * What was found of what authors wrote.
@@ -64,15 +64,15 @@ record Verification(
     }
 
     /** Refuted when any law is, otherwise undecided when any law is, otherwise proved. */
-    Outcome outcome() {
-        List<Outcome> outcomes = Stream.concat(
-                        proof.verdicts().stream().map(verdict -> verdict.outcome()),
-                        regions.stream().map(region -> region.proved() ? Outcome.PROVED : Outcome.REFUTED))
+    Status status() {
+        List<Status> statuses = Stream.concat(
+                        proof.verdicts().stream().map(verdict -> verdict.status()),
+                        regions.stream().map(region -> region.proved() ? Status.PROVED : Status.REFUTED))
                 .toList();
-        if (outcomes.contains(Outcome.REFUTED)) {
-            return Outcome.REFUTED;
+        if (statuses.contains(Status.REFUTED)) {
+            return Status.REFUTED;
         }
-        return outcomes.contains(Outcome.UNDECIDED) ? Outcome.UNDECIDED : Outcome.PROVED;
+        return statuses.contains(Status.UNDECIDED) ? Status.UNDECIDED : Status.PROVED;
     }
 
     /** Not even the questions fit into the budget. */

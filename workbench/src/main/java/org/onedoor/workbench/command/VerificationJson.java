@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.onedoor.content.proof.RegionVerdict;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Result;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.proof.Example;
 import org.onedoor.navigator.proof.MaskedRule;
@@ -38,7 +38,7 @@ final class VerificationJson {
     private ResultLine whole() {
         NavigatorDefinition navigator = found.authored().navigator().definition();
         ResultLine line = new ResultLine()
-                .text("outcome", name(found.outcome()))
+                .text("outcome", name(found.status()))
                 .text("navigator", navigator.id())
                 .text("version", navigator.version())
                 .text("file", found.authored().written().file())
@@ -72,7 +72,7 @@ final class VerificationJson {
                 .text("law", name(verdict.law()))
                 .text("words", verdict.law().words())
                 .text("basis", name(verdict.law().basis()))
-                .text("outcome", name(verdict.outcome()))
+                .text("outcome", name(verdict.status()))
                 .whole("claims", verdict.claims())
                 .whole("settled", verdict.settled())
                 .objects(

@@ -14,7 +14,7 @@ import org.onedoor.navigator.proof.Part;
 import org.onedoor.navigator.proof.Refutation;
 import org.onedoor.navigator.proof.StepCount;
 import org.onedoor.navigator.proof.Verdict;
-import org.onedoor.navigator.proof.Verdict.Outcome;
+import org.onedoor.navigator.proof.Verdict.Status;
 import org.onedoor.vocabulary.Language;
 
 /** What was found, as an author reads it. */
@@ -62,16 +62,16 @@ final class VerificationText {
         Law law = verdict.law();
         String claims = law.basis() == Law.Basis.CONSTRUCTION
                 ? "by construction"
-                : switch (verdict.outcome()) {
+                : switch (verdict.status()) {
                     case PROVED -> verdict.claims() == 0 ? "no claims" : count(verdict.claims(), "claim");
                     case REFUTED -> verdict.refutations().size() + " of " + count(verdict.claims(), "claim");
                     case UNDECIDED -> verdict.settled() + " of " + count(verdict.claims(), "claim") + " settled";
                 };
-        law(verdict.outcome(), law.words(), claims);
+        law(verdict.status(), law.words(), claims);
     }
 
-    private void law(Outcome outcome, String words, String claims) {
-        String said = outcome == Outcome.PROVED ? "proved" : outcome.name();
+    private void law(Status status, String words, String claims) {
+        String said = status == Status.PROVED ? "proved" : status.name();
         lines.add(String.format(Locale.ROOT, "%-9s  %s (%s)", said, words, claims));
     }
 
@@ -85,7 +85,7 @@ final class VerificationText {
                     .count();
             String regions = count(found.regions().size(), "region");
             law(
-                    refuted == 0 ? Outcome.PROVED : Outcome.REFUTED,
+                    refuted == 0 ? Status.PROVED : Status.REFUTED,
                     law.words(),
                     refuted == 0 ? regions : refuted + " of " + regions);
         }
@@ -185,7 +185,7 @@ final class VerificationText {
     }
 
     private void end() {
-        String verdict = switch (found.outcome()) {
+        String verdict = switch (found.status()) {
             case PROVED -> "Everything is proved.";
             case REFUTED -> "Something is refuted.";
             case UNDECIDED ->

@@ -39,13 +39,13 @@ final class VisitorRun {
 
     /** Opens a navigator file, the folder of a pack, or a bundled pack by its name. */
     static VisitorRun of(String source, Instant at, int limit) {
-        Source opened = Source.open(source);
+        NamedNavigator opened = NamedNavigator.open(source);
         return new VisitorRun(opened.navigator(), opened.pack(), at, limit);
     }
 
     Answered answer(long number, String line) {
         try {
-            Visitor visitor = Visitor.parse(line, json);
+            VisitorLine visitor = VisitorLine.parse(line, json);
             checkMunicipality(visitor);
             return new Answered(result(visitor), false);
         } catch (LineProblem | IllegalArgumentException problem) {
@@ -53,7 +53,7 @@ final class VisitorRun {
         }
     }
 
-    private void checkMunicipality(Visitor visitor) {
+    private void checkMunicipality(VisitorLine visitor) {
         String code = visitor.municipality();
         if (pack != null && code != null && pack.regions().findRegion(code).isEmpty()) {
             throw new LineProblem("/municipality: there is no region with this code");
@@ -63,7 +63,7 @@ final class VisitorRun {
         }
     }
 
-    private String result(Visitor visitor) {
+    private String result(VisitorLine visitor) {
         Result result = navigator.replay(visitor.answers()).finish();
         ResultLine line = new ResultLine()
                 .whole("step", result.step().number())
@@ -76,12 +76,12 @@ final class VisitorRun {
         return line.toString();
     }
 
-    private static Edition edition(ContentPack pack, Visitor visitor) {
+    private static Edition edition(ContentPack pack, VisitorLine visitor) {
         String code = visitor.municipality();
         return code == null ? pack.edition() : pack.edition(code);
     }
 
-    private List<String> services(Edition edition, Visitor visitor, Result result) {
+    private List<String> services(Edition edition, VisitorLine visitor, Result result) {
         Need need = need(edition, visitor, result);
         List<String> known = remembered.get(need);
         if (known == null) {
@@ -93,7 +93,7 @@ final class VisitorRun {
         return known;
     }
 
-    private Need need(Edition edition, Visitor visitor, Result result) {
+    private Need need(Edition edition, VisitorLine visitor, Result result) {
         Language language = visitor.language() == null
                 ? Language.FI
                 : Language.find(visitor.language()).orElse(Language.FI);

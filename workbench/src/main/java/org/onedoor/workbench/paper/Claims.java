@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.Condition;
 import org.onedoor.navigator.definition.Finding;
 import org.onedoor.navigator.definition.Item;
@@ -189,7 +190,7 @@ final class Claims {
     }
 
     private static int position(Question question, String option) {
-        return question.options().stream().map(Question.Option::id).toList().indexOf(option);
+        return question.options().stream().map(AnswerOption::id).toList().indexOf(option);
     }
 
     Scale scale(String id) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.definition.Rule;
@@ -191,7 +192,7 @@ final class PaperPage {
     }
 
     private String option(Ask ask, Question question, int option) {
-        Question.Option shown = question.options().get(option);
+        AnswerOption shown = question.options().get(option);
         String only = shown.exclusive() ? " <span class=\"points\">" + escaped(says.alone()) + "</span>" : "";
         String points = points(ask.number(), option)
                 .map(number -> " <span class=\"points\">(" + number + ")</span>")

@@ -21,10 +21,10 @@ final class ComparisonTables {
     private static final int BRIEF = 25;
 
     private final Comparison comparison;
-    private final Words before;
-    private final Words after;
+    private final EnglishNames before;
+    private final EnglishNames after;
 
-    ComparisonTables(Comparison comparison, Words before, Words after) {
+    ComparisonTables(Comparison comparison, EnglishNames before, EnglishNames after) {
         this.comparison = comparison;
         this.before = before;
         this.after = after;

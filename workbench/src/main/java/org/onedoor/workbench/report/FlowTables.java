@@ -17,9 +17,9 @@ final class FlowTables {
     private static final int BRIEF = 15;
 
     private final Flow flow;
-    private final Words words;
+    private final EnglishNames words;
 
-    FlowTables(Flow flow, Words words) {
+    FlowTables(Flow flow, EnglishNames words) {
         this.flow = flow;
         this.words = words;
     }

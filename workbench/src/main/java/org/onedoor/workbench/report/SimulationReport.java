@@ -40,7 +40,7 @@ public final class SimulationReport {
         List<String> said = new ArrayList<>(cohort(flow));
         said.add(asked(flow.questions()));
         String title = flow.cohort().title() + " through " + flow.pack();
-        return new SimulationReport(title, said, new FlowTables(flow, new Words(pack)).tables());
+        return new SimulationReport(title, said, new FlowTables(flow, new EnglishNames(pack)).tables());
     }
 
     /**
@@ -56,7 +56,7 @@ public final class SimulationReport {
         said.add("After: " + asked(comparison.after().questions()));
         said.add(comparison.isEmpty() ? "Nobody notices a difference." : notices(comparison));
         String title = flow.cohort().title() + " through " + flow.pack() + ", before and after a change";
-        ComparisonTables tables = new ComparisonTables(comparison, new Words(before), new Words(after));
+        ComparisonTables tables = new ComparisonTables(comparison, new EnglishNames(before), new EnglishNames(after));
         return new SimulationReport(title, said, tables.tables());
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.Order;
 import org.onedoor.workbench.simulation.definition.Given;
@@ -140,7 +141,7 @@ final class CohortItems {
     }
 
     private List<String> options(int index) {
-        return questions.get(index).options().stream().map(Question.Option::id).toList();
+        return questions.get(index).options().stream().map(AnswerOption::id).toList();
     }
 
     private @Nullable Mix mix(int index, Stated said, DoubleUnaryOperator scale, String at) {
@@ -192,7 +193,7 @@ final class CohortItems {
     }
 
     private double[] also(int index, Stated said, String at) {
-        List<Question.Option> options = questions.get(index).options();
+        List<AnswerOption> options = questions.get(index).options();
         double[] also = new double[options.size()];
         if (said.also() != null) {
             said.also().forEach((option, share) -> {

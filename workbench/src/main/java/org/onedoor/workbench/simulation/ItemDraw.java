@@ -2,8 +2,9 @@ package org.onedoor.workbench.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
+import org.onedoor.navigator.answer.AnswerOption;
 
 /**
  * Draws the answer to one item.
@@ -83,7 +84,7 @@ record ItemDraw(
     }
 
     private Answer options(long visitor, int first, Mix mix, Said said) {
-        List<Question.Option> options = question.options();
+        List<AnswerOption> options = question.options();
         if (options.get(first).exclusive()) {
             return option(first, said);
         }

@@ -1,9 +1,9 @@
 package org.onedoor.workbench.simulation;
 
 import java.util.BitSet;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Respondent;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.vocabulary.Language;
 
 /** One visitor of a cohort after the other, each known by number only. Used by one thread. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onedoor.navigator.Navigator;
-import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.Condition;
 import org.onedoor.navigator.definition.DangerRule;
 import org.onedoor.navigator.definition.Item;
@@ -156,7 +156,7 @@ class ConditionTextTest {
     private static void assertNoIds(String words, Navigator navigator) {
         Stream<String> ids = navigator.definition().items().stream().map(Item::id);
         List<String> texts = navigator.questions().stream()
-                .flatMap(question -> question.options().stream().map(Question.Option::text))
+                .flatMap(question -> question.options().stream().map(AnswerOption::text))
                 .flatMap(shown -> Stream.of(shown.fi(), shown.sv(), shown.in(Language.EN)))
                 .toList();
         Predicate<String> shown = id -> words.contains("”" + id + "”") || words.contains("“" + id + "”");

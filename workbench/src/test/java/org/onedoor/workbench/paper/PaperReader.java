@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.onedoor.navigator.Answer;
 import org.onedoor.navigator.Question;
+import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.testkit.Walk;
 

@@ -21,12 +21,12 @@ import org.onedoor.scales.definition.Translation;
 import org.onedoor.vocabulary.Language;
 
 /** The texts of a scale in one language: those of a licensee's pack if there is one, otherwise those of its file. */
-final class Wording {
+final class ScaleWording {
     private final ScaleDefinition scale;
     private final Language language;
     private final @Nullable TextPack pack;
 
-    Wording(ScaleDefinition scale, Language language, @Nullable TextPack pack) {
+    ScaleWording(ScaleDefinition scale, Language language, @Nullable TextPack pack) {
         this.scale = scale;
         this.language = language;
         this.pack = pack;

@@ -11,13 +11,13 @@ import org.onedoor.scales.ScaleRules.Choice;
  *
  * <p>A scale has few such lists, so each is made once and given again; scoring thousands of responses makes none.
  */
-final class Outcomes<T> {
+final class Picks<T> {
     private static final int MOST_KEPT = 1 << 12;
 
     private final List<? extends Choice<T>> choices;
     private final @Nullable AtomicReferenceArray<@Nullable List<T>> kept;
 
-    Outcomes(List<? extends Choice<T>> choices) {
+    Picks(List<? extends Choice<T>> choices) {
         this.choices = choices;
         long size = 1;
         for (Choice<T> choice : choices) {

@@ -11,7 +11,7 @@ import org.onedoor.navigator.Navigator;
  *
  * @param pack the pack that it is part of; null for a file of its own
  */
-record Source(Navigator navigator, @Nullable ContentPack pack) {
+record NamedNavigator(Navigator navigator, @Nullable ContentPack pack) {
 
     /**
      * Opens a navigator file, the folder of a pack, or a bundled pack by its name.
@@ -19,13 +19,13 @@ record Source(Navigator navigator, @Nullable ContentPack pack) {
      * @throws org.onedoor.vocabulary.json.InvalidContentException with every problem
      * @throws CommandFailure if there is no such file or folder
      */
-    static Source open(String name) {
+    static NamedNavigator open(String name) {
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
             return of(ContentPack.read(path));
         }
         if (Files.isRegularFile(path)) {
-            return new Source(Navigator.read(path), null);
+            return new NamedNavigator(Navigator.read(path), null);
         }
         if (name.matches("[a-z0-9-]+")) {
             return of(ContentPack.bundled(name));
@@ -33,8 +33,8 @@ record Source(Navigator navigator, @Nullable ContentPack pack) {
         throw new CommandFailure("There is no file or folder " + name + ".");
     }
 
-    private static Source of(ContentPack pack) {
-        return new Source(pack.navigator(), pack);
+    private static NamedNavigator of(ContentPack pack) {
+        return new NamedNavigator(pack.navigator(), pack);
     }
 
     /** The file that is read, so that nothing is written over it; the standard input stands for a pack. */

@@ -1,4 +1,4 @@
-package org.onedoor.navigator;
+package org.onedoor.navigator.answer;
 
 import java.io.Serializable;
 import java.util.List;

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.Answer;
+import org.onedoor.navigator.answer.Answer;
 
 /**
  * One line of input: what a visitor answered, where they live and how old they are.
@@ -20,7 +20,7 @@ import org.onedoor.navigator.Answer;
  * @param age in whole years, or null
  * @param language BCP 47 tag of the language the visitor wants to be served in, or null
  */
-record Visitor(
+record VisitorLine(
         Map<String, Answer> answers,
         @Nullable String municipality,
         @Nullable Integer age,
@@ -33,7 +33,7 @@ record Visitor(
      *
      * @throws LineProblem if the line is not one JSON object of the expected shape; the message never holds an answer
      */
-    static Visitor parse(String line, JsonParserFactory json) {
+    static VisitorLine parse(String line, JsonParserFactory json) {
         if (line.isBlank()) {
             throw new LineProblem("the line is empty");
         }
@@ -57,7 +57,7 @@ record Visitor(
             this.parser = parser;
         }
 
-        Visitor visitor() {
+        VisitorLine visitor() {
             if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
                 throw new LineProblem("expected one JSON object");
             }
@@ -70,7 +70,7 @@ record Visitor(
             if (answers == null) {
                 throw new LineProblem("/answers: missing");
             }
-            return new Visitor(answers, municipality, age, language);
+            return new VisitorLine(answers, municipality, age, language);
         }
 
         private void property(String name) {

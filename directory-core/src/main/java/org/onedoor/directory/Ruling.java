@@ -9,26 +9,26 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it fits, when that is worth telling
  * @param miss why it does not, when that is worth telling
  */
-record Verdict(
+record Ruling(
         boolean passed,
         @Nullable MatchReason reason,
         @Nullable MissReason miss) {
-    private static final Verdict FITS = new Verdict(true, null, null);
-    private static final Verdict FAILS = new Verdict(false, null, null);
+    private static final Ruling FITS = new Ruling(true, null, null);
+    private static final Ruling FAILS = new Ruling(false, null, null);
 
-    static Verdict fits() {
+    static Ruling fits() {
         return FITS;
     }
 
-    static Verdict fits(MatchReason reason) {
-        return new Verdict(true, reason, null);
+    static Ruling fits(MatchReason reason) {
+        return new Ruling(true, reason, null);
     }
 
-    static Verdict fails() {
+    static Ruling fails() {
         return FAILS;
     }
 
-    static Verdict fails(MissReason miss) {
-        return new Verdict(false, null, miss);
+    static Ruling fails(MissReason miss) {
+        return new Ruling(false, null, miss);
     }
 }

@@ -23,7 +23,7 @@ import org.onedoor.widgets.kit.Voice;
  * @param result what the answers led to
  * @param level of the result's own heading
  */
-record Outcome(NavigatorWidget widget, Result result, int level) implements Serializable {
+record ToldResult(NavigatorWidget widget, Result result, int level) implements Serializable {
 
     private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 

@@ -7,14 +7,14 @@ import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.Voice;
 
 /** A part of a result, named by its heading. */
-class Part extends Section {
+class ResultPart extends Section {
 
-    private final Outcome outcome;
+    private final ToldResult told;
     private final Heading name;
 
-    Part(Outcome outcome, NavigatorI18n.Text heading, Object... fill) {
-        this.outcome = outcome;
-        name = Heading.section(outcome.level() + 1);
+    ResultPart(ToldResult told, NavigatorI18n.Text heading, Object... fill) {
+        this.told = told;
+        name = Heading.section(told.level() + 1);
         name.setId("onedoor-" + UUID.randomUUID());
         getElement().setAttribute("aria-labelledby", name.getId().orElseThrow());
         addClassNames("onedoor-stack", "onedoor-part");
@@ -25,15 +25,15 @@ class Part extends Section {
         return name;
     }
 
-    final Outcome outcome() {
-        return outcome;
+    final ToldResult told() {
+        return told;
     }
 
     final Voice voice() {
-        return outcome.voice();
+        return told.voice();
     }
 
     final LocalizedText text(NavigatorI18n.Text text) {
-        return outcome.text(text);
+        return told.text(text);
     }
 }

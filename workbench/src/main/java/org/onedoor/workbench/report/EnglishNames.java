@@ -11,13 +11,13 @@ import org.onedoor.vocabulary.Region;
 import org.onedoor.vocabulary.StepOfNeed;
 
 /** The English words for the ids of one pack. An id that has none stands for itself. */
-final class Words {
+final class EnglishNames {
     private final ContentPack pack;
     private final Map<String, String> steps = new HashMap<>();
     private final Map<String, String> rules = new HashMap<>();
     private final Map<String, String> topics = new HashMap<>();
 
-    Words(ContentPack pack) {
+    EnglishNames(ContentPack pack) {
         this.pack = pack;
         NavigatorDefinition navigator = pack.navigator().definition();
         navigator

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param firstDecision from the start of a virtual machine to the first decision; the quickest of several
  * @param needs what the engine needs to run
  */
-record Figures(Engine engine, Map<String, Cost> tasks, Start firstDecision, Needs needs) {
+record EngineFigures(Engine engine, Map<String, Cost> tasks, Start firstDecision, Needs needs) {
     private static final int STARTS = 3;
 
     /**
@@ -76,7 +76,7 @@ record Figures(Engine engine, Map<String, Cost> tasks, Start firstDecision, Need
      * @param target the folder that the build writes to
      * @param options of JMH
      */
-    static Figures of(Engine engine, Path target, List<String> options) throws IOException, InterruptedException {
+    static EngineFigures of(Engine engine, Path target, List<String> options) throws IOException, InterruptedException {
         Path jars = target.resolve("closures").resolve(engine.name());
         Path results = target.resolve("peers-" + engine.name() + ".json");
         String classPath = String.join(":", target + "/classes", target + "/jmh/*", jars + "/*");
@@ -90,7 +90,7 @@ record Figures(Engine engine, Map<String, Cost> tasks, Start firstDecision, Need
             starts.add(Start.parse(run(classPath, List.of(FirstDecision.class.getName(), engine.name()))));
         }
         Start quickest = Collections.min(starts, Comparator.comparingLong(Start::milliseconds));
-        return new Figures(engine, costs(results), quickest, Needs.of(jars));
+        return new EngineFigures(engine, costs(results), quickest, Needs.of(jars));
     }
 
     /** What a program printed to its standard output. */
