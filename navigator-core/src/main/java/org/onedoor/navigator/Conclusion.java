@@ -95,16 +95,26 @@ final class Conclusion {
 
     /** In danger, and when what was passed over could hide it. */
     boolean crisis() {
-        return facts.danger() || passedDanger() || hiddenDanger();
+        return facts.danger() || passedDanger() || (!passed.isEmpty() && (hiddenDanger() || dangerCouldHold()));
     }
 
     private boolean passedDanger() {
         return passed.stream().anyMatch(slot -> plan.slots().get(slot).item().danger());
     }
 
+    /**
+     * Whether passing over something has hidden a question about danger that would be asked in doubt. It is then as open as one
+     * that was passed over itself, also where other answers keep its danger rule from holding: they may be mistaken.
+     */
     private boolean hiddenDanger() {
-        return !passed.isEmpty()
-                && couldStillHold(plan.dangerRules().stream()).findAny().isPresent();
+        Facts doubt = facts.inDoubt();
+        return plan.slots().stream()
+                .filter(slot -> slot.item().danger())
+                .anyMatch(slot -> !facts.isAsked(slot.index()) && doubt.isAsked(slot.index()));
+    }
+
+    private boolean dangerCouldHold() {
+        return couldStillHold(plan.dangerRules().stream()).findAny().isPresent();
     }
 
     /** The rules that do not hold, but could if what was passed over were answered. */

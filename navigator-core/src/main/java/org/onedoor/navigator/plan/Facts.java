@@ -138,6 +138,18 @@ public final class Facts {
         return passed;
     }
 
+    /**
+     * What would be asked while all that was passed over were still to be answered. A condition that asks whether something was
+     * answered turns false when it is passed over, and would hide a question about danger that was asked in doubt until then.
+     */
+    public Facts inDoubt() {
+        return of(plan, slot -> isPassed(slot) || !isAsked(slot) ? Slot.OPEN : codes[slot], -1);
+    }
+
+    private boolean isPassed(int slot) {
+        return Slot.isPassed(codes[slot]);
+    }
+
     private int code(int slot, int given) {
         Formula enableWhen = plan.enableWhen()[slot];
         return switch (enableWhen == null ? Truth.TRUE : truth(enableWhen)) {

@@ -22,6 +22,7 @@ final class Encoding {
     private final Variables variables;
     private final Diagrams diagrams;
     private final int openFrom;
+    private final @Nullable Encoding settled;
     private final Kleene[] gates;
     private final @Nullable Kleene[] findings;
     private final Map<Sum, int[]> bounds = new HashMap<>();
@@ -36,7 +37,12 @@ final class Encoding {
      * @param openFrom the first item that has not come up yet
      */
     Encoding(Plan plan, Variables variables, Diagrams diagrams, int openFrom) {
+        this(plan, variables, diagrams, openFrom, null);
+    }
+
+    private Encoding(Plan plan, Variables variables, Diagrams diagrams, int openFrom, @Nullable Encoding settled) {
         this.openFrom = openFrom;
+        this.settled = settled;
         this.plan = plan;
         this.variables = variables;
         this.diagrams = diagrams;
@@ -46,6 +52,11 @@ final class Encoding {
             Formula gate = plan.enableWhen()[slot];
             gates[slot] = gate == null ? Kleene.TRUE : of(gate);
         }
+    }
+
+    /** The same while what was passed over is still to be answered; answers count that count here as well. */
+    Encoding inDoubt() {
+        return new Encoding(plan, variables, diagrams, openFrom, this);
     }
 
     /** Where an item is asked. */
@@ -127,8 +138,14 @@ final class Encoding {
             return new Kleene(Diagrams.FALSE, gates[slot].no());
         }
         int given = answered(slot);
-        int asked = asked(slot);
-        return new Kleene(diagrams.and(asked, given), diagrams.or(gates[slot].no(), diagrams.less(asked, given)));
+        int counting = counting(slot);
+        int passed = settled == null ? diagrams.less(counting, given) : Diagrams.FALSE;
+        return new Kleene(diagrams.and(counting, given), diagrams.or(gates[slot].no(), passed));
+    }
+
+    /** Where an answer to an item counts. */
+    private int counting(int slot) {
+        return settled == null ? asked(slot) : diagrams.and(asked(slot), settled.asked(slot));
     }
 
     private Kleene compared(int slot, IntPredicate holds) {
@@ -150,8 +167,8 @@ final class Encoding {
     }
 
     private Kleene guarded(int slot, int yes, int no) {
-        int asked = asked(slot);
-        return new Kleene(diagrams.and(asked, yes), diagrams.and(asked, no));
+        int counting = counting(slot);
+        return new Kleene(diagrams.and(counting, yes), diagrams.and(counting, no));
     }
 
     private Kleene has(Formula.Has has) {
@@ -189,8 +206,8 @@ final class Encoding {
             for (int value = 1; value < branches.length; value++) {
                 branches[value] = Diagrams.constant(part.pointsOf(variable.codes()[value - 1]) - part.least());
             }
-            int asked = part.slot() < openFrom ? asked(part.slot()) : Diagrams.FALSE;
-            int points = when(asked, diagrams.node(level, branches), open);
+            int counting = part.slot() < openFrom ? counting(part.slot()) : Diagrams.FALSE;
+            int points = when(counting, diagrams.node(level, branches), open);
             total = diagrams.apply(Diagrams.Op.PLUS, total, points);
         }
         return total;

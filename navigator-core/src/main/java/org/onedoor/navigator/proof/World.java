@@ -154,7 +154,10 @@ final class World {
         return danger;
     }
 
-    /** Where crisis help is shown for certain: in danger, and when a danger question that is asked was passed over. */
+    /**
+     * Where crisis help is shown for certain: in danger, when a danger question that is asked was passed over, and when passing
+     * over another question has hidden it.
+     */
     int crisis() {
         if (crisis == UNMADE) {
             crisis = dangerOrPassed();
@@ -164,10 +167,11 @@ final class World {
 
     private int dangerOrPassed() {
         int crisis = stepAtLeast(6);
+        Encoding doubt = encoding.inDoubt();
         for (Slot slot : plan.slots()) {
             if (slot.item().danger()) {
-                int passed = diagrams.less(encoding.asked(slot.index()), encoding.answered(slot.index()));
-                crisis = diagrams.or(crisis, passed);
+                int settled = diagrams.and(encoding.asked(slot.index()), encoding.answered(slot.index()));
+                crisis = diagrams.or(crisis, diagrams.less(doubt.asked(slot.index()), settled));
             }
         }
         return crisis;

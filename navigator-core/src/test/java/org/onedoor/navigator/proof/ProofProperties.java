@@ -106,6 +106,16 @@ class ProofProperties {
         };
     }
 
+    /** The session may show it for a rule alone, of which diagrams tell only whether it holds. */
+    @Property(shrinking = ShrinkingMode.BOUNDED)
+    void whereDiagramsShowCrisisHelpTheSessionDoes(@ForAll("small") Small small) {
+        World world = new World(small.plan(), 1_000_000);
+        for (SessionJudge judge : small.judges()) {
+            boolean certain = OpenDangerTest.judge(world, judge.answers()).crisis() == Diagrams.TRUE;
+            assertThat(judge.crisis() || !certain).as("%s", judge.answers()).isTrue();
+        }
+    }
+
     @Property(shrinking = ShrinkingMode.BOUNDED)
     void everyStepIsCountedAsByTryingAllAnswers(@ForAll("small") Small small) {
         NavigatorProof proof = NavigatorProof.of(small.navigator());
