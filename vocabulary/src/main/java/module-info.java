@@ -13,6 +13,7 @@ module org.onedoor.vocabulary {
 
     exports org.onedoor.vocabulary;
     exports org.onedoor.vocabulary.json;
+    exports org.onedoor.vocabulary.text;
 
     opens org.onedoor.vocabulary to
             org.hibernate.validator;

@@ -7,23 +7,27 @@ import org.onedoor.directory.hours.OpenState;
 import org.onedoor.directory.model.Referral;
 import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.vocabulary.LocalizedText;
 
 /** Why a service fits. A reason is made by the test that decided, so it can be checked against the service. */
 public sealed interface MatchReason extends Serializable {
 
-    /** The reason as part of a sentence, in lower case and without a full stop. */
-    String in(Language language);
+    /**
+     * The reason as part of a sentence, in lower case and without a full stop.
+     *
+     * @param easy whether easy language is wanted, where there is some
+     */
+    String in(Language language, boolean easy);
+
+    /** The reason in ordinary language. */
+    default String in(Language language) {
+        return in(language, false);
+    }
 
     /** The service is meant for the step of need. */
     record StepFits() implements MatchReason {
         @Override
-        public String in(Language language) {
-            return LocalizedText.of(
-                            "sopii tähän avun tarpeeseen",
-                            "passar för det här behovet av hjälp",
-                            "fits this need for help")
-                    .in(language);
+        public String in(Language language, boolean easy) {
+            return MatchText.STEP_FITS.in(language, easy);
         }
     }
 
@@ -34,13 +38,8 @@ public sealed interface MatchReason extends Serializable {
      */
     record StepNextTo(boolean stronger) implements MatchReason {
         @Override
-        public String in(Language language) {
-            LocalizedText text = stronger
-                    ? LocalizedText.of(
-                            "yhtä porrasta vahvempaa apua", "hjälp ett steg starkare", "help one step stronger")
-                    : LocalizedText.of(
-                            "yhtä porrasta kevyempää apua", "hjälp ett steg lättare", "help one step lighter");
-            return text.in(language);
+        public String in(Language language, boolean easy) {
+            return (stronger ? MatchText.STEP_STRONGER : MatchText.STEP_LIGHTER).in(language, easy);
         }
     }
 
@@ -51,30 +50,16 @@ public sealed interface MatchReason extends Serializable {
      */
     record InArea(Ring ring) implements MatchReason {
         @Override
-        public String in(Language language) {
-            LocalizedText text = switch (ring) {
-                case MUNICIPALITY ->
-                    LocalizedText.of(
-                            "oman kuntasi palvelu", "en tjänst i din kommun", "a service of your municipality");
-                case WELFARE_AREA ->
-                    LocalizedText.of("alueesi palvelu", "en tjänst i ditt område", "a service of your area");
-                case COLLABORATIVE_AREA ->
-                    LocalizedText.of(
-                            "yhteistyöalueesi palvelu",
-                            "en tjänst i ditt samarbetsområde",
-                            "a service of the wider area around you");
-                case COUNTRY ->
-                    LocalizedText.of("valtakunnallinen palvelu", "en riksomfattande tjänst", "a national service");
-                case LINE ->
-                    LocalizedText.of(
-                            "auttaa koko maassa ympäri vuorokauden",
-                            "hjälper i hela landet dygnet runt",
-                            "helps in the whole country, day and night");
-                case ELSEWHERE ->
-                    LocalizedText.of(
-                            "toisen alueen palvelu", "en tjänst i ett annat område", "a service of another area");
+        public String in(Language language, boolean easy) {
+            MatchText text = switch (ring) {
+                case MUNICIPALITY -> MatchText.OF_MUNICIPALITY;
+                case WELFARE_AREA -> MatchText.OF_WELFARE_AREA;
+                case COLLABORATIVE_AREA -> MatchText.OF_COLLABORATIVE_AREA;
+                case COUNTRY -> MatchText.OF_COUNTRY;
+                case LINE -> MatchText.LINE;
+                case ELSEWHERE -> MatchText.OF_ELSEWHERE;
             };
-            return text.in(language);
+            return text.in(language, easy);
         }
     }
 
@@ -85,8 +70,8 @@ public sealed interface MatchReason extends Serializable {
      */
     record ForAges(AgeRange ages) implements MatchReason {
         @Override
-        public String in(Language language) {
-            return AgeWording.of(ages, language);
+        public String in(Language language, boolean easy) {
+            return AgeWording.of(ages, language, easy);
         }
     }
 
@@ -97,9 +82,8 @@ public sealed interface MatchReason extends Serializable {
      */
     record ServesIn(Language served) implements MatchReason {
         @Override
-        public String in(Language language) {
-            return LocalizedText.of("palvelee ", "betjänar ", "serves ").in(language)
-                    + SpokenLanguage.in(List.of(served.tag()), language);
+        public String in(Language language, boolean easy) {
+            return MatchText.SERVES_IN.in(language, easy, SpokenLanguage.in(List.of(served.tag()), language, easy));
         }
     }
 
@@ -110,12 +94,9 @@ public sealed interface MatchReason extends Serializable {
      */
     record WithoutReferral(Referral referral) implements MatchReason {
         @Override
-        public String in(Language language) {
-            LocalizedText text = referral == Referral.NONE
-                    ? LocalizedText.of("lähetettä ei tarvita", "ingen remiss behövs", "no referral is needed")
-                    : LocalizedText.of(
-                            "voit ottaa itse yhteyttä", "du kan själv ta kontakt", "you can make contact yourself");
-            return text.in(language);
+        public String in(Language language, boolean easy) {
+            MatchText text = referral == Referral.NONE ? MatchText.NO_REFERRAL : MatchText.OWN_CONTACT;
+            return text.in(language, easy);
         }
     }
 
@@ -130,12 +111,8 @@ public sealed interface MatchReason extends Serializable {
         }
 
         @Override
-        public String in(Language language) {
-            return LocalizedText.of(
-                            "auttaa asioissa, joista kerroit",
-                            "hjälper med det du berättade om",
-                            "helps with what you told about")
-                    .in(language);
+        public String in(Language language, boolean easy) {
+            return MatchText.SHARES_TOPICS.in(language, easy);
         }
     }
 
@@ -147,8 +124,8 @@ public sealed interface MatchReason extends Serializable {
      */
     record Hours(OpenState state, Instant at) implements MatchReason {
         @Override
-        public String in(Language language) {
-            return state.in(language, at);
+        public String in(Language language, boolean easy) {
+            return state.in(language, easy, at);
         }
     }
 
@@ -159,50 +136,34 @@ public sealed interface MatchReason extends Serializable {
      */
     record Near(int kilometres) implements MatchReason {
         @Override
-        public String in(Language language) {
-            if (kilometres == 0) {
-                return LocalizedText.of(
-                                "kuntasi keskuksessa", "i din kommuns centrum", "in the centre of your municipality")
-                        .in(language);
-            }
-            return LocalizedText.of(
-                            "noin " + kilometres + " km kuntasi keskuksesta",
-                            "cirka " + kilometres + " km från din kommuns centrum",
-                            "about " + kilometres + " km from the centre of your municipality")
-                    .in(language);
+        public String in(Language language, boolean easy) {
+            return kilometres == 0
+                    ? MatchText.IN_THE_CENTRE.in(language, easy)
+                    : MatchText.NEAR.in(language, easy, kilometres);
         }
     }
 
     /** The service is one of the region's emergency contacts. */
     record ForEmergencies() implements MatchReason {
         @Override
-        public String in(Language language) {
-            return LocalizedText.of("auttaa hätätilanteessa", "hjälper i en nödsituation", "helps in an emergency")
-                    .in(language);
+        public String in(Language language, boolean easy) {
+            return MatchText.FOR_EMERGENCIES.in(language, easy);
         }
     }
 
     /** Nothing fitted, and this service is there for everyone. */
     record ForEveryone() implements MatchReason {
         @Override
-        public String in(Language language) {
-            return LocalizedText.of(
-                            "auttaa kaikkia ympäri vuorokauden",
-                            "hjälper alla dygnet runt",
-                            "helps everyone, day and night")
-                    .in(language);
+        public String in(Language language, boolean easy) {
+            return MatchText.FOR_EVERYONE.in(language, easy);
         }
     }
 
     /** Nobody has checked the facts of the service. It is told so that the list stays honest. */
     record NotVerified() implements MatchReason {
         @Override
-        public String in(Language language) {
-            return LocalizedText.of(
-                            "tietoja ei ole tarkistettu",
-                            "uppgifterna är inte kontrollerade",
-                            "these details have not been checked")
-                    .in(language);
+        public String in(Language language, boolean easy) {
+            return MatchText.NOT_VERIFIED.in(language, easy);
         }
     }
 }

@@ -12,8 +12,17 @@ import org.onedoor.vocabulary.LocalizedText;
 /** The one thing for which a service does not fit. */
 public sealed interface MissReason extends Serializable {
 
-    /** The reason as part of a sentence, in lower case and without a full stop. */
-    String in(Language language);
+    /**
+     * The reason as part of a sentence, in lower case and without a full stop.
+     *
+     * @param easy whether easy language is wanted, where there is some
+     */
+    String in(Language language, boolean easy);
+
+    /** The reason in ordinary language. */
+    default String in(Language language) {
+        return in(language, false);
+    }
 
     /**
      * It is closed, and the need cannot wait.
@@ -23,8 +32,8 @@ public sealed interface MissReason extends Serializable {
      */
     record ClosedNow(OpenState state, Instant at) implements MissReason {
         @Override
-        public String in(Language language) {
-            return state.in(language, at);
+        public String in(Language language, boolean easy) {
+            return state.in(language, easy, at);
         }
     }
 
@@ -35,8 +44,8 @@ public sealed interface MissReason extends Serializable {
      */
     record OnlyAges(AgeRange ages) implements MissReason {
         @Override
-        public String in(Language language) {
-            return LocalizedText.of("vain ", "bara ", "only ").in(language) + AgeWording.of(ages, language);
+        public String in(Language language, boolean easy) {
+            return MatchText.ONLY_AGES.in(language, easy, AgeWording.of(ages, language, easy));
         }
     }
 
@@ -47,10 +56,8 @@ public sealed interface MissReason extends Serializable {
      */
     record OtherArea(LocalizedText area) implements MissReason {
         @Override
-        public String in(Language language) {
-            return LocalizedText.of("palvelee toista aluetta: ", "betjänar ett annat område: ", "serves another area: ")
-                            .in(language)
-                    + area.in(language);
+        public String in(Language language, boolean easy) {
+            return MatchText.OTHER_AREA.in(language, easy, area.in(language, easy));
         }
     }
 
@@ -65,22 +72,16 @@ public sealed interface MissReason extends Serializable {
         }
 
         @Override
-        public String in(Language language) {
-            return LocalizedText.of("palvelee vain ", "betjänar bara ", "serves only ")
-                            .in(language)
-                    + SpokenLanguage.in(languages, language);
+        public String in(Language language, boolean easy) {
+            return MatchText.ONLY_IN.in(language, easy, SpokenLanguage.in(languages, language, easy));
         }
     }
 
     /** A professional must refer the person. */
     record NeedsReferral() implements MissReason {
         @Override
-        public String in(Language language) {
-            return LocalizedText.of(
-                            "vaatii ammattilaisen lähetteen",
-                            "kräver remiss av en yrkesperson",
-                            "needs a referral from a professional")
-                    .in(language);
+        public String in(Language language, boolean easy) {
+            return MatchText.NEEDS_REFERRAL.in(language, easy);
         }
     }
 
@@ -95,18 +96,13 @@ public sealed interface MissReason extends Serializable {
         }
 
         @Override
-        public String in(Language language) {
-            LocalizedText text = switch (audience.getFirst()) {
-                case SELF ->
-                    LocalizedText.of(
-                            "vain sille, joka itse tarvitsee apua",
-                            "bara för den som själv behöver hjälp",
-                            "only for the person who needs help");
-                case LOVED_ONE -> LocalizedText.of("vain läheisille", "bara för närstående", "only for loved ones");
-                case PROFESSIONAL ->
-                    LocalizedText.of("vain ammattilaisille", "bara för yrkespersoner", "only for professionals");
+        public String in(Language language, boolean easy) {
+            MatchText text = switch (audience.getFirst()) {
+                case SELF -> MatchText.ONLY_SELF;
+                case LOVED_ONE -> MatchText.ONLY_LOVED_ONES;
+                case PROFESSIONAL -> MatchText.ONLY_PROFESSIONALS;
             };
-            return text.in(language);
+            return text.in(language, easy);
         }
     }
 }

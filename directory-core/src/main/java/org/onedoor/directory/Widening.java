@@ -2,7 +2,6 @@ package org.onedoor.directory;
 
 import java.io.Serializable;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.vocabulary.LocalizedText;
 
 /**
  * A ring that was opened because the nearer ones gave too few services.
@@ -15,65 +14,41 @@ public record Widening(Ring ring, Why why) implements Serializable {
     /** What the nearer rings lacked. */
     public enum Why {
         /** They had no service that fits. */
-        NONE(
-                "Lähempänä ei ole tähän sopivaa palvelua. ",
-                "Närmare dig finns ingen tjänst som passar. ",
-                "No service nearer to you fits. "),
+        NONE(MatchText.NEARER_NONE),
         /** They had fewer than three services that fit. */
-        FEW(
-                "Lähempänä on vain vähän sopivia palveluja. ",
-                "Närmare dig finns bara få tjänster som passar. ",
-                "Only few services nearer to you fit. "),
+        FEW(MatchText.NEARER_FEW),
         /** They had enough services, but none that is about the need's topics. */
-        NONE_ABOUT_THIS(
-                "Lähempänä ei ole palvelua juuri tähän asiaan. ",
-                "Närmare dig finns ingen tjänst för just det här. ",
-                "No service nearer to you is for exactly this. ");
+        NONE_ABOUT_THIS(MatchText.NEARER_NONE_ABOUT_THIS);
 
-        private final LocalizedText text;
+        private final MatchText text;
 
-        Why(String fi, String sv, String en) {
-            this.text = LocalizedText.of(fi, sv, en);
+        Why(MatchText text) {
+            this.text = text;
         }
     }
 
-    /** Why the list goes farther, as two sentences. */
+    /** Why the list goes farther, as two sentences in ordinary language. */
     public String in(Language language) {
-        return why.text.in(language) + shown().in(language);
+        return in(language, false);
     }
 
-    private LocalizedText shown() {
+    /**
+     * Why the list goes farther, as two sentences.
+     *
+     * @param easy whether easy language is wanted, where there is some
+     */
+    public String in(Language language, boolean easy) {
+        return why.text.in(language, easy) + " " + shown().in(language, easy);
+    }
+
+    private MatchText shown() {
         return switch (ring) {
-            case MUNICIPALITY ->
-                LocalizedText.of(
-                        "Mukana ovat kuntasi palvelut.",
-                        "Tjänsterna i din kommun är med.",
-                        "Services of your municipality are included.");
-            case WELFARE_AREA ->
-                LocalizedText.of(
-                        "Mukana ovat hyvinvointialueesi palvelut.",
-                        "Tjänsterna i ditt välfärdsområde är med.",
-                        "Services of your welfare area are included.");
-            case COLLABORATIVE_AREA ->
-                LocalizedText.of(
-                        "Mukana ovat yhteistyöalueesi palvelut.",
-                        "Tjänsterna i ditt samarbetsområde är med.",
-                        "Services of the wider area around you are included.");
-            case COUNTRY ->
-                LocalizedText.of(
-                        "Mukana ovat valtakunnalliset palvelut.",
-                        "Riksomfattande tjänster är med.",
-                        "National services are included.");
-            case LINE ->
-                LocalizedText.of(
-                        "Mukana ovat palvelut, jotka auttavat ympäri vuorokauden.",
-                        "Tjänster som hjälper dygnet runt är med.",
-                        "Services that help day and night are included.");
-            case ELSEWHERE ->
-                LocalizedText.of(
-                        "Mukana ovat muiden alueiden palvelut.",
-                        "Tjänster i andra områden är med.",
-                        "Services of other areas are included.");
+            case MUNICIPALITY -> MatchText.WITH_MUNICIPALITY;
+            case WELFARE_AREA -> MatchText.WITH_WELFARE_AREA;
+            case COLLABORATIVE_AREA -> MatchText.WITH_COLLABORATIVE_AREA;
+            case COUNTRY -> MatchText.WITH_COUNTRY;
+            case LINE -> MatchText.WITH_LINE;
+            case ELSEWHERE -> MatchText.WITH_ELSEWHERE;
         };
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public record LocalizedText(
         implements Serializable {
 
     private static final String NOT_BLANK = "must not be blank when it is given";
+    private static final java.util.regex.Pattern BLANK = java.util.regex.Pattern.compile("\\{([0-9])}");
 
     /** A text in all three languages, without easy language. */
     public static LocalizedText of(String fi, String sv, String en) {
@@ -67,6 +69,20 @@ public record LocalizedText(
     /** The easy variant when it is wanted and exists, otherwise the ordinary text. */
     public String in(Language language, boolean easy) {
         return easy ? easy(language).orElseGet(() -> in(language)) : in(language);
+    }
+
+    /**
+     * The text with words in its blanks: {@code {0}} stands for the first of them, {@code {1}} for the second.
+     *
+     * @param easy whether the easy variant is wanted
+     * @param fill what is said in the blanks, in the same language; a blank that it has nothing for stays
+     */
+    public String say(Language language, boolean easy, Object... fill) {
+        // In one pass, so that braces in what is filled in stay what they are.
+        return BLANK.matcher(in(language, easy)).replaceAll(blank -> {
+            int which = Integer.parseInt(blank.group(1));
+            return Matcher.quoteReplacement(which < fill.length ? String.valueOf(fill[which]) : blank.group());
+        });
     }
 
     /** The language that {@link #in(Language)} really answers in, for the {@code lang} attribute. */

@@ -21,17 +21,27 @@ public record DayHours(DayOfWeek day, boolean known, List<TimeRange> ranges) imp
 
     /** The short name of the day: {@code ma}, {@code mån}, {@code Mon}. */
     public String dayIn(Language language) {
-        return Wording.shortDay(day, language);
+        return new Wording(language, false).shortDay(day);
     }
 
-    /** The hours in words: {@code 8–12, 13–16}, {@code suljettu}, or that they are not known. */
+    /** The hours in ordinary words: {@code 8–12, 13–16}, {@code suljettu}, or that they are not known. */
     public String hoursIn(Language language) {
+        return hoursIn(language, false);
+    }
+
+    /**
+     * The hours in words: {@code 8–12, 13–16}, {@code suljettu}, or that they are not known.
+     *
+     * @param easy whether easy language is wanted, where there is some
+     */
+    public String hoursIn(Language language, boolean easy) {
+        Wording wording = new Wording(language, easy);
         if (!known) {
-            return Wording.UNKNOWN.in(language);
+            return wording.say(HoursText.UNKNOWN);
         }
         if (ranges.isEmpty()) {
-            return Wording.CLOSED.in(language);
+            return wording.say(HoursText.CLOSED);
         }
-        return ranges.stream().map(range -> range.in(language)).collect(Collectors.joining(", "));
+        return ranges.stream().map(wording::range).collect(Collectors.joining(", "));
     }
 }

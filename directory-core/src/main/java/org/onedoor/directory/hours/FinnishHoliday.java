@@ -1,53 +1,49 @@
 package org.onedoor.directory.hours;
 
 import org.onedoor.vocabulary.Language;
-import org.onedoor.vocabulary.LocalizedText;
+import org.onedoor.vocabulary.text.Texts;
 
 /**
  * A day on which Finnish services keep holiday hours: the public holidays, and the two eves on which offices are closed.
  */
 public enum FinnishHoliday {
     /** 1 January. */
-    NEW_YEARS_DAY("uudenvuodenpäivä", "nyårsdagen", "New Year's Day"),
+    NEW_YEARS_DAY,
     /** 6 January. */
-    EPIPHANY("loppiainen", "trettondagen", "Epiphany"),
+    EPIPHANY,
     /** The Friday before Easter. */
-    GOOD_FRIDAY("pitkäperjantai", "långfredagen", "Good Friday"),
+    GOOD_FRIDAY,
     /** Easter Sunday. */
-    EASTER_SUNDAY("pääsiäispäivä", "påskdagen", "Easter Sunday"),
+    EASTER_SUNDAY,
     /** The Monday after Easter. */
-    EASTER_MONDAY("toinen pääsiäispäivä", "annandag påsk", "Easter Monday"),
+    EASTER_MONDAY,
     /** 1 May. */
-    MAY_DAY("vappu", "första maj", "May Day"),
+    MAY_DAY,
     /** The Thursday 39 days after Easter. */
-    ASCENSION_DAY("helatorstai", "Kristi himmelsfärdsdag", "Ascension Day"),
+    ASCENSION_DAY,
     /** The Sunday 49 days after Easter. */
-    WHIT_SUNDAY("helluntaipäivä", "pingstdagen", "Whit Sunday"),
+    WHIT_SUNDAY,
     /** 9 June, on Åland only. */
-    ALAND_DAY("Ahvenanmaan itsehallintopäivä", "Ålands självstyrelsedag", "Åland's Autonomy Day"),
+    ALAND_DAY,
     /** The Friday between 19 and 25 June. */
-    MIDSUMMER_EVE("juhannusaatto", "midsommarafton", "Midsummer Eve"),
+    MIDSUMMER_EVE,
     /** The Saturday between 20 and 26 June. */
-    MIDSUMMER_DAY("juhannuspäivä", "midsommardagen", "Midsummer Day"),
+    MIDSUMMER_DAY,
     /** The Saturday between 31 October and 6 November. */
-    ALL_SAINTS_DAY("pyhäinpäivä", "alla helgons dag", "All Saints' Day"),
+    ALL_SAINTS_DAY,
     /** 6 December. */
-    INDEPENDENCE_DAY("itsenäisyyspäivä", "självständighetsdagen", "Independence Day"),
+    INDEPENDENCE_DAY,
     /** 24 December. */
-    CHRISTMAS_EVE("jouluaatto", "julafton", "Christmas Eve"),
+    CHRISTMAS_EVE,
     /** 25 December. */
-    CHRISTMAS_DAY("joulupäivä", "juldagen", "Christmas Day"),
+    CHRISTMAS_DAY,
     /** 26 December. */
-    SAINT_STEPHENS_DAY("tapaninpäivä", "annandag jul", "Boxing Day");
+    SAINT_STEPHENS_DAY;
 
-    private final LocalizedText label;
-
-    FinnishHoliday(String fi, String sv, String en) {
-        this.label = LocalizedText.of(fi, sv, en);
-    }
+    private static final Texts<FinnishHoliday> NAMES = Texts.read(FinnishHoliday.class, "directory/holidays");
 
     /** The name of the day. */
     public String in(Language language) {
-        return label.in(language);
+        return NAMES.get(this).in(language);
     }
 }

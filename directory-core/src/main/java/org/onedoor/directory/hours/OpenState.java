@@ -54,9 +54,18 @@ public record OpenState(
      * @param now the instant it is said, from which "today" and "tomorrow" are counted
      */
     public String in(Language language, Instant now) {
-        String said = Wording.of(this, language, now);
-        return byAppointment && status != Status.UNKNOWN
-                ? said + " (" + Wording.BY_APPOINTMENT.in(language) + ")"
-                : said;
+        return in(language, false, now);
+    }
+
+    /**
+     * The state as people say it.
+     *
+     * @param easy whether easy language is wanted, where there is some
+     * @param now the instant it is said
+     */
+    public String in(Language language, boolean easy, Instant now) {
+        Wording wording = new Wording(language, easy);
+        String said = wording.state(this, now);
+        return byAppointment && status != Status.UNKNOWN ? wording.say(HoursText.BY_APPOINTMENT, said) : said;
     }
 }

@@ -24,9 +24,6 @@ public record TimeRange(@NotNull LocalTime from, @NotNull LocalTime to) implemen
 
     /** The range as people write it: {@code 8–16.30} in Finnish and Swedish, {@code 8:00–16:30} in English. */
     public String in(Language language) {
-        if (equals(ALL_DAY)) {
-            return Wording.ALL_DAY.in(language);
-        }
-        return Wording.clock(from, language) + "–" + Wording.closing(to, language);
+        return new Wording(language, false).range(this);
     }
 }

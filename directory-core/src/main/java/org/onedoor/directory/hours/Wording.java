@@ -5,147 +5,103 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.vocabulary.LocalizedText;
 
-/** How opening hours are said. Finnish and Swedish days are written here, as a small runtime image knows English only. */
-final class Wording {
-    static final LocalizedText UNKNOWN =
-            LocalizedText.of("aukiolo ei ole tiedossa", "öppettiderna är inte kända", "opening hours not known");
-    static final LocalizedText CLOSED = LocalizedText.of("suljettu", "stängt", "closed");
-    static final LocalizedText ALL_DAY = LocalizedText.of("ympäri vuorokauden", "dygnet runt", "24 hours");
-    static final LocalizedText BY_APPOINTMENT =
-            LocalizedText.of("ajanvarauksella", "med tidsbokning", "by appointment");
-    private static final LocalizedText ALWAYS = LocalizedText.of("avoinna aina", "alltid öppet", "always open");
-    private static final LocalizedText OPEN = LocalizedText.of("auki nyt", "öppet nu", "open now");
-    private static final LocalizedText CLOSED_NOW = LocalizedText.of("suljettu nyt", "stängt nu", "closed now");
-
-    private static final List<String> FI =
-            List.of("maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai");
-    private static final List<String> SV =
-            List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag");
+/**
+ * How opening hours are said. Days and months stand among the texts, as a small runtime image knows English only.
+ *
+ * @param language in which they are said
+ * @param easy whether easy language is wanted, where there is some
+ */
+record Wording(Language language, boolean easy) {
     private static final LocalTime EARLY_MORNING = LocalTime.of(6, 0);
+    private static final int WEEK = 7;
 
-    private Wording() {}
+    String say(HoursText text, Object... fill) {
+        return text.in(language, easy, fill);
+    }
 
-    static String of(OpenState state, Language language, Instant now) {
+    String state(OpenState state, Instant now) {
         LocalDate today = now.atZone(OpeningHours.ZONE).toLocalDate();
         return switch (state.status()) {
-            case UNKNOWN -> UNKNOWN.in(language);
-            case OPEN -> state.always() ? ALWAYS.in(language) : open(state.closesAt(), today, language);
-            case CLOSED -> closed(state.opensAt(), today, language);
+            case UNKNOWN -> say(HoursText.UNKNOWN);
+            case OPEN -> state.always() ? say(HoursText.ALWAYS) : open(state.closesAt(), today);
+            case CLOSED -> closed(state.opensAt(), today);
         };
     }
 
-    private static String open(@Nullable Instant closesAt, LocalDate today, Language language) {
+    private String open(@Nullable Instant closesAt, LocalDate today) {
         if (closesAt == null) {
-            return OPEN.in(language);
+            return say(HoursText.OPEN_NOW);
         }
         ZonedDateTime end = closesAt.atZone(OpeningHours.ZONE);
-        String time = closing(end.toLocalTime(), language);
-        String day = untilDay(end, today, language);
-        return OPEN.in(language)
-                + switch (language) {
-                    case FI -> ", " + day + "klo " + time + " asti";
-                    case SV -> ", till " + day + "kl. " + time;
-                    case EN -> " until " + day + time;
-                };
+        String time = closing(end.toLocalTime());
+        LocalDate day = end.minusNanos(1).toLocalDate();
+        return day.equals(today) || isNightAfter(today, end)
+                ? say(HoursText.OPEN_UNTIL_TIME, time)
+                : say(HoursText.OPEN_UNTIL_DAY, untilDay(day, today), time);
     }
 
-    private static String closed(@Nullable Instant opensAt, LocalDate today, Language language) {
+    /** Whether people who say the hours of a day still count the time to it. */
+    private static boolean isNightAfter(LocalDate day, ZonedDateTime time) {
+        return time.toLocalDate().equals(day.plusDays(1)) && time.toLocalTime().isBefore(EARLY_MORNING);
+    }
+
+    private String closed(@Nullable Instant opensAt, LocalDate today) {
         if (opensAt == null) {
-            return CLOSED_NOW.in(language);
+            return say(HoursText.CLOSED_NOW);
         }
         ZonedDateTime opening = opensAt.atZone(OpeningHours.ZONE);
-        String day = onDay(opening.toLocalDate(), today, language);
-        String time = clock(opening.toLocalTime(), language);
-        return switch (language) {
-            case FI -> "avautuu " + day + " klo " + time;
-            case SV -> "öppnar " + day + " kl. " + time;
-            case EN -> "opens " + day + " at " + time;
-        };
+        return say(HoursText.OPENS, onDay(opening.toLocalDate(), today), clock(opening.toLocalTime()));
     }
 
-    /** The day of a closing time with a space after it; nothing when it is today or in the night that follows. */
-    private static String untilDay(ZonedDateTime end, LocalDate today, Language language) {
-        LocalDate day = end.minusNanos(1).toLocalDate();
-        boolean tonight =
-                end.toLocalDate().equals(today.plusDays(1)) && end.toLocalTime().isBefore(EARLY_MORNING);
-        if (day.equals(today) || tonight) {
-            return "";
-        }
-        return switch (language) {
-            case FI -> finnishUntil(day, today) + " ";
-            case SV -> onDay(day, today, language).replaceFirst("^på ", "") + " ";
-            case EN -> onDay(day, today, language).replaceFirst("^on ", "") + " at ";
-        };
-    }
-
-    private static String finnishUntil(LocalDate day, LocalDate today) {
+    private String untilDay(LocalDate day, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, day);
         if (days == 1) {
-            return "huomiseen";
+            return say(HoursText.UNTIL_TOMORROW);
         }
-        if (days < 7) {
-            String name = FI.get(day.getDayOfWeek().ordinal());
-            return name.endsWith("o") ? name + "on" : name + "hin";
-        }
-        return day.getDayOfMonth() + "." + day.getMonthValue() + ".";
+        return days < WEEK ? day("UNTIL_", day.getDayOfWeek()) : date(HoursText.UNTIL_DATE, day);
     }
 
-    private static String onDay(LocalDate day, LocalDate today, Language language) {
+    private String onDay(LocalDate day, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, day);
         if (days == 0) {
-            return LocalizedText.of("tänään", "i dag", "today").in(language);
+            return say(HoursText.ON_TODAY);
         }
         if (days == 1) {
-            return LocalizedText.of("huomenna", "i morgon", "tomorrow").in(language);
+            return say(HoursText.ON_TOMORROW);
         }
-        return days < 7 ? onWeekday(day.getDayOfWeek(), language) : onDate(day, language);
+        return days < WEEK ? day("ON_", day.getDayOfWeek()) : date(HoursText.ON_DATE, day);
     }
 
-    private static String onWeekday(DayOfWeek day, Language language) {
-        return switch (language) {
-            case FI -> FI.get(day.ordinal()) + "na";
-            case SV -> "på " + SV.get(day.ordinal());
-            case EN -> "on " + day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        };
+    private String day(String form, DayOfWeek day) {
+        return say(HoursText.valueOf(form + day.name()));
     }
 
-    private static String onDate(LocalDate day, Language language) {
-        return switch (language) {
-            case FI -> day.getDayOfMonth() + "." + day.getMonthValue() + ".";
-            case SV -> "den " + day.getDayOfMonth() + "." + day.getMonthValue();
-            case EN ->
-                "on " + day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        };
+    private String date(HoursText form, LocalDate day) {
+        return say(
+                form, day.getDayOfMonth(), say(HoursText.valueOf(day.getMonth().name())));
     }
 
-    static String shortDay(DayOfWeek day, Language language) {
-        return switch (language) {
-            case FI -> FI.get(day.ordinal()).substring(0, 2);
-            case SV -> SV.get(day.ordinal()).substring(0, 3);
-            case EN -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-        };
+    String shortDay(DayOfWeek day) {
+        return day("SHORT_", day);
     }
 
-    static String clock(LocalTime time, Language language) {
-        String minutes = "%02d".formatted(time.getMinute());
-        if (language == Language.EN) {
-            return time.getHour() + ":" + minutes;
-        }
-        return time.getMinute() == 0 ? String.valueOf(time.getHour()) : time.getHour() + "." + minutes;
+    String range(TimeRange range) {
+        return range.equals(TimeRange.ALL_DAY)
+                ? say(HoursText.ALL_DAY)
+                : say(HoursText.RANGE, clock(range.from()), closing(range.to()));
     }
 
-    static String closing(LocalTime time, Language language) {
-        if (!time.equals(LocalTime.MIDNIGHT)) {
-            return clock(time, language);
-        }
-        return language == Language.EN ? "midnight" : "24";
+    private String clock(LocalTime time) {
+        return time.getMinute() == 0
+                ? say(HoursText.WHOLE_HOUR, time.getHour())
+                : say(HoursText.CLOCK, time.getHour(), "%02d".formatted(time.getMinute()));
+    }
+
+    private String closing(LocalTime time) {
+        return time.equals(LocalTime.MIDNIGHT) ? say(HoursText.CLOSING_MIDNIGHT) : clock(time);
     }
 }
