@@ -188,7 +188,7 @@ public final class Genes {
 
     private Condition comparison(int index) {
         Item item = need(index);
-        Condition.Subject subject = Condition.item(item.id());
+        Condition.ItemSubject subject = Condition.item(item.id());
         int options = item.options().size();
         return switch (item.kind()) {
             case SINGLE -> single(item, subject, options);
@@ -198,7 +198,7 @@ public final class Genes {
         };
     }
 
-    private Condition single(Item item, Condition.Subject subject, int options) {
+    private Condition single(Item item, Condition.ItemSubject subject, int options) {
         int form = rising ? 2 : draw(item.order() == Order.NONE ? 2 : 4);
         return switch (form) {
             case 0 -> subject.is("secret-" + draw(options));

@@ -43,6 +43,6 @@ class NavigatorSnippetsTest {
         Condition moodIsLow = Condition.any(
                 Condition.item("mood").is("low"), Condition.score("phq-9").atLeast(10));
         // @end
-        assertThat(moodIsLow.any()).hasSize(2);
+        assertThat(moodIsLow.parts()).hasSize(2);
     }
 }

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.Condition;
+import org.onedoor.navigator.definition.Condition.All;
+import org.onedoor.navigator.definition.Condition.Any;
+import org.onedoor.navigator.definition.Condition.Not;
+import org.onedoor.navigator.definition.Condition.OfItem;
+import org.onedoor.navigator.definition.Condition.OfScore;
 import org.onedoor.navigator.definition.DangerRule;
 import org.onedoor.navigator.definition.Finding;
 import org.onedoor.navigator.definition.Item;
-import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.definition.Option;
 import org.onedoor.navigator.definition.Rule;
@@ -223,29 +228,22 @@ final class Mutants {
 
     private static void collect(Condition condition, List<Condition> places) {
         places.add(condition);
-        parts(condition).forEach(part -> collect(part, places));
-    }
-
-    private static List<Condition> parts(Condition condition) {
-        if (condition.not() != null) {
-            return List.of(condition.not());
-        }
-        return condition.all() != null ? condition.all() : condition.any() != null ? condition.any() : List.of();
+        condition.parts().forEach(part -> collect(part, places));
     }
 
     private static Condition replaced(Condition condition, Condition place, Condition wrong) {
         if (condition == place) {
             return wrong;
         }
-        Condition[] parts = parts(condition).stream()
+        Condition[] parts = condition.parts().stream()
                 .map(part -> replaced(part, place, wrong))
                 .toArray(Condition[]::new);
-        if (condition.not() != null) {
-            return Condition.not(parts[0]);
-        }
-        return condition.all() != null
-                ? Condition.all(parts)
-                : condition.any() != null ? Condition.any(parts) : condition;
+        return switch (condition) {
+            case All all -> Condition.all(parts);
+            case Any any -> Condition.any(parts);
+            case Not not -> Condition.not(parts[0]);
+            default -> condition;
+        };
     }
 
     private @Nullable Condition wrong(Condition place) {
@@ -255,75 +253,62 @@ final class Mutants {
             case OTHER_OPTION -> otherOption(place);
             case ALL_AND_ANY_SWAPPED -> swapped(place);
             case PART_DROPPED -> partDropped(place);
-            case NEGATED -> place.not() != null ? place.not() : Condition.not(place);
+            case NEGATED -> place instanceof Not(Condition part) ? part : Condition.not(place);
             default -> null;
         };
     }
 
     private @Nullable Condition thresholdShifted(Condition place) {
-        Integer bound = place.atLeast();
-        if (bound == null) {
-            return null;
-        }
-        int shifted = random.nextBoolean() ? bound + 1 : bound - 1;
-        return subject(place).atLeast(shifted);
+        return switch (place) {
+            case OfItem.AtLeast(String item, Integer bound) ->
+                Condition.item(item).atLeast(shifted(bound));
+            case OfScore.AtLeast(String score, String subscale, Integer bound) ->
+                new OfScore.AtLeast(score, subscale, shifted(bound));
+            default -> null;
+        };
     }
 
-    private static Condition.Subject subject(Condition place) {
-        if (place.item() != null) {
-            return Condition.item(place.item());
-        }
-        return place.subscale() == null
-                ? Condition.score(place.score())
-                : Condition.score(place.score(), place.subscale());
+    private int shifted(int bound) {
+        return random.nextBoolean() ? bound + 1 : bound - 1;
     }
 
-    private @Nullable Condition comparisonSwapped(Condition place) {
-        if (place.atLeast() != null) {
-            return subject(place).atMost(place.atLeast());
-        }
-        if (place.from() != null) {
-            return subject(place).upTo(place.from());
-        }
-        return null;
+    private static @Nullable Condition comparisonSwapped(Condition place) {
+        return switch (place) {
+            case OfItem.AtLeast(String item, Integer bound) ->
+                Condition.item(item).atMost(bound);
+            case OfItem.From(String item, String option) -> Condition.item(item).upTo(option);
+            case OfScore.AtLeast(String score, String subscale, Integer bound) ->
+                new OfScore.AtMost(score, subscale, bound);
+            default -> null;
+        };
     }
 
     private @Nullable Condition otherOption(Condition place) {
-        String item = place.item();
-        if (item == null || item(item).kind() == ItemKind.SCALE || place.in() != null) {
-            return null;
-        }
+        return switch (place) {
+            case OfItem.Is(String item, String is) -> other(item, is, Condition.item(item)::is);
+            case OfItem.Has(String item, String has) -> other(item, has, Condition.item(item)::has);
+            case OfItem.From(String item, String from) -> other(item, from, Condition.item(item)::from);
+            default -> null;
+        };
+    }
+
+    private @Nullable Condition other(String item, String option, Function<String, Condition> comparison) {
         List<Option> options = item(item).options();
         String other = options.get(random.nextInt(options.size())).id();
-        Condition.Subject subject = Condition.item(item);
-        if (place.is() != null) {
-            return other.equals(place.is()) ? null : subject.is(other);
-        }
-        if (place.has() != null) {
-            return other.equals(place.has()) ? null : subject.has(other);
-        }
-        if (place.from() != null) {
-            return other.equals(place.from()) ? null : subject.from(other);
-        }
-        return null;
+        return other.equals(option) ? null : comparison.apply(other);
     }
 
     private static @Nullable Condition swapped(Condition place) {
-        List<Condition> parts = parts(place);
-        if (place.not() != null || parts.size() < 2) {
-            return null;
-        }
-        Condition[] array = parts.toArray(Condition[]::new);
-        return place.all() != null ? Condition.any(array) : Condition.all(array);
+        Condition[] parts = place.parts().toArray(Condition[]::new);
+        return parts.length < 2 ? null : place instanceof All ? Condition.any(parts) : Condition.all(parts);
     }
 
     private @Nullable Condition partDropped(Condition place) {
-        List<Condition> parts = new ArrayList<>(parts(place));
-        if (place.not() != null || parts.size() < 2) {
+        List<Condition> parts = new ArrayList<>(place.parts());
+        if (parts.size() < 2) {
             return null;
         }
         parts.remove(random.nextInt(parts.size()));
-        Condition[] array = parts.toArray(Condition[]::new);
-        return place.all() != null ? Condition.all(array) : Condition.any(array);
+        return place instanceof All ? new All(parts) : new Any(parts);
     }
 }

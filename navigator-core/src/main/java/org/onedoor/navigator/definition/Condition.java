@@ -1,11 +1,12 @@
 package org.onedoor.navigator.definition;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition on the answers, in a small closed language: each object has exactly one of {@code all}, {@code any},
+ * A condition on the answers, in a small closed language: in JSON each object has exactly one of {@code all}, {@code any},
  * {@code not}, {@code answered}, {@code item}, {@code score} and {@code finding}, and {@code item} and {@code score} go with
  * exactly one comparison.
  *
@@ -13,176 +14,275 @@ import org.jspecify.annotations.Nullable;
  * unknown.
  *
  * {@snippet class = "org.onedoor.navigator.NavigatorSnippetsTest" region = "condition"}
- *
- * @param all holds when each of these holds
- * @param any holds when at least one of these holds
- * @param not holds when this does not
- * @param answered id of an item; holds when it has an answer, and not when it was passed over or is not asked
- * @param item id of an item whose answer is compared
- * @param is the option chosen in a single choice item
- * @param in options, one of which is chosen in a single choice item
- * @param has an option that is among those chosen in a multiple choice item
- * @param atLeast the smallest number, scale value or score for which it holds
- * @param atMost the largest number, scale value or score for which it holds
- * @param from the first option of an ordered single choice item for which it holds
- * @param upTo the last option of an ordered single choice item for which it holds
- * @param score id of a scale whose total is compared
- * @param subscale id of one of the scale's other scores, to be compared instead of its total
- * @param finding id of a finding that holds
  */
-public record Condition(
-        @Nullable List<Condition> all,
-        @Nullable List<Condition> any,
-        @Nullable Condition not,
-        @Nullable String answered,
-        @Nullable String item,
-        @Nullable String is,
-        @Nullable List<String> in,
-        @Nullable String has,
-        @Nullable Integer atLeast,
-        @Nullable Integer atMost,
-        @Nullable String from,
-        @Nullable String upTo,
-        @Nullable String score,
-        @Nullable String subscale,
-        @Nullable String finding)
-        implements Serializable {
-
-    /** Lists are kept as given, absent ones as null, so that an empty one can be refused. */
-    public Condition {
-        all = all == null ? null : List.copyOf(all);
-        any = any == null ? null : List.copyOf(any);
-        in = in == null ? null : List.copyOf(in);
-    }
+public sealed interface Condition extends Serializable
+        permits Condition.All,
+                Condition.Any,
+                Condition.Not,
+                Condition.Answered,
+                Condition.OfItem,
+                Condition.OfScore,
+                Condition.OfFinding {
 
     /** Each of the conditions holds. */
-    public static Condition all(Condition... conditions) {
-        return new Condition(
-                List.of(conditions),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+    static Condition all(Condition... conditions) {
+        return new All(List.of(conditions));
     }
 
     /** At least one of the conditions holds. */
-    public static Condition any(Condition... conditions) {
-        return new Condition(
-                null,
-                List.of(conditions),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+    static Condition any(Condition... conditions) {
+        return new Any(List.of(conditions));
     }
 
     /** The condition does not hold. */
-    public static Condition not(Condition condition) {
-        return new Condition(
-                null, null, condition, null, null, null, null, null, null, null, null, null, null, null, null);
+    static Condition not(Condition condition) {
+        return new Not(condition);
     }
 
     /** The item has an answer. */
-    public static Condition answered(String item) {
-        return new Condition(null, null, null, item, null, null, null, null, null, null, null, null, null, null, null);
+    static Condition answered(String item) {
+        return new Answered(item);
     }
 
     /** The finding holds. */
-    public static Condition finding(String id) {
-        return new Condition(null, null, null, null, null, null, null, null, null, null, null, null, null, null, id);
+    static Condition finding(String id) {
+        return new OfFinding(id);
     }
 
     /** What is said next is about the answer to this item. */
-    public static Subject item(String id) {
-        return new Subject(id, null, null);
+    static ItemSubject item(String id) {
+        return new ItemSubject(id);
     }
 
     /** What is said next is about the total of this scale. */
-    public static Subject score(String scale) {
-        return new Subject(null, scale, null);
+    static ScoreSubject score(String scale) {
+        return new ScoreSubject(scale, null);
     }
 
     /** What is said next is about one of the scale's other scores. */
-    public static Subject score(String scale, String subscale) {
-        return new Subject(null, scale, subscale);
+    static ScoreSubject score(String scale, String subscale) {
+        return new ScoreSubject(scale, subscale);
     }
 
-    /** The item or score that a comparison is about. */
-    public static final class Subject {
-        private final @Nullable String item;
-        private final @Nullable String score;
-        private final @Nullable String subscale;
+    /** The conditions that it is made of; empty for a comparison, and for a finding, which only names one. */
+    default List<Condition> parts() {
+        return switch (this) {
+            case All(List<Condition> parts) -> parts;
+            case Any(List<Condition> parts) -> parts;
+            case Not(Condition part) -> List.of(part);
+            case Answered answered -> List.of();
+            case OfItem comparison -> List.of();
+            case OfScore comparison -> List.of();
+            case OfFinding finding -> List.of();
+        };
+    }
 
-        private Subject(@Nullable String item, @Nullable String score, @Nullable String subscale) {
-            this.item = item;
-            this.score = score;
-            this.subscale = subscale;
+    /**
+     * Holds when each of these holds.
+     *
+     * @param all at least one, as the whole navigator is checked
+     */
+    record All(@NotNull List<Condition> all) implements Condition {
+        /** The list is copied. */
+        public All {
+            all = List.copyOf(all);
         }
+    }
+
+    /**
+     * Holds when at least one of these holds.
+     *
+     * @param any at least one, as the whole navigator is checked
+     */
+    record Any(@NotNull List<Condition> any) implements Condition {
+        /** The list is copied. */
+        public Any {
+            any = List.copyOf(any);
+        }
+    }
+
+    /**
+     * Holds when this does not.
+     *
+     * @param not the opposite
+     */
+    record Not(@NotNull Condition not) implements Condition {}
+
+    /**
+     * Holds when an item has an answer, and not when it was passed over or is not asked.
+     *
+     * @param answered id of the item
+     */
+    record Answered(@NotNull String answered) implements Condition {}
+
+    /**
+     * Holds when a finding does.
+     *
+     * @param finding its id
+     */
+    record OfFinding(@NotNull String finding) implements Condition {}
+
+    /** Compares the answer to an item. */
+    sealed interface OfItem extends Condition {
+
+        /** Id of the item. */
+        String item();
+
+        /**
+         * Of a single choice: one option.
+         *
+         * @param is the option chosen
+         */
+        record Is(@NotNull String item, @NotNull String is) implements OfItem {}
+
+        /**
+         * Of a single choice: one of several options.
+         *
+         * @param in options, one of which is chosen
+         */
+        record In(@NotNull String item, @NotNull List<String> in) implements OfItem {
+            /** The list is copied. */
+            public In {
+                in = List.copyOf(in);
+            }
+        }
+
+        /**
+         * Of a multiple choice.
+         *
+         * @param has an option that is among those chosen
+         */
+        record Has(@NotNull String item, @NotNull String has) implements OfItem {}
+
+        /**
+         * Of a number or a scale item.
+         *
+         * @param atLeast the smallest number or value for which it holds
+         */
+        record AtLeast(@NotNull String item, @NotNull Integer atLeast) implements OfItem {}
+
+        /**
+         * Of a number or a scale item.
+         *
+         * @param atMost the largest number or value for which it holds
+         */
+        record AtMost(@NotNull String item, @NotNull Integer atMost) implements OfItem {}
+
+        /**
+         * Of an ordered single choice.
+         *
+         * @param from the first option for which it holds
+         */
+        record From(@NotNull String item, @NotNull String from) implements OfItem {}
+
+        /**
+         * Of an ordered single choice.
+         *
+         * @param upTo the last option for which it holds
+         */
+        record UpTo(@NotNull String item, @NotNull String upTo) implements OfItem {}
+    }
+
+    /** Compares a score of a scale. */
+    sealed interface OfScore extends Condition {
+
+        /** Id of the scale whose total is compared. */
+        String score();
+
+        /** Id of one of the scale's other scores, to be compared instead of its total. */
+        @Nullable
+        String subscale();
+
+        /**
+         * A lower bound.
+         *
+         * @param atLeast the smallest score for which it holds
+         */
+        record AtLeast(
+                @NotNull String score,
+                @Nullable String subscale,
+                @NotNull Integer atLeast) implements OfScore {}
+
+        /**
+         * An upper bound.
+         *
+         * @param atMost the largest score for which it holds
+         */
+        record AtMost(
+                @NotNull String score,
+                @Nullable String subscale,
+                @NotNull Integer atMost) implements OfScore {}
+    }
+
+    /** What a comparison with a number is about. */
+    sealed interface Subject {
+
+        /** The number is this or larger. */
+        Condition atLeast(int number);
+
+        /** The number is this or smaller. */
+        Condition atMost(int number);
+    }
+
+    /**
+     * The item that a comparison is about.
+     *
+     * @param item its id
+     */
+    record ItemSubject(String item) implements Subject {
 
         /** The option is the one chosen. */
         public Condition is(String option) {
-            return compare(option, null, null, null, null, null, null);
+            return new OfItem.Is(item, option);
         }
 
         /** The chosen option is one of these. */
         public Condition in(String... options) {
-            return compare(null, List.of(options), null, null, null, null, null);
+            return new OfItem.In(item, List.of(options));
         }
 
         /** The option is among those chosen. */
         public Condition has(String option) {
-            return compare(null, null, option, null, null, null, null);
+            return new OfItem.Has(item, option);
         }
 
-        /** The number is this or larger. */
+        @Override
         public Condition atLeast(int number) {
-            return compare(null, null, null, number, null, null, null);
+            return new OfItem.AtLeast(item, number);
         }
 
-        /** The number is this or smaller. */
+        @Override
         public Condition atMost(int number) {
-            return compare(null, null, null, null, number, null, null);
+            return new OfItem.AtMost(item, number);
         }
 
         /** The chosen option is this or a later one. */
         public Condition from(String option) {
-            return compare(null, null, null, null, null, option, null);
+            return new OfItem.From(item, option);
         }
 
         /** The chosen option is this or an earlier one. */
         public Condition upTo(String option) {
-            return compare(null, null, null, null, null, null, option);
+            return new OfItem.UpTo(item, option);
+        }
+    }
+
+    /**
+     * The score that a comparison is about.
+     *
+     * @param scale its id
+     * @param subscale id of one of its other scores; null for its total
+     */
+    record ScoreSubject(String scale, @Nullable String subscale) implements Subject {
+
+        @Override
+        public Condition atLeast(int number) {
+            return new OfScore.AtLeast(scale, subscale, number);
         }
 
-        private Condition compare(
-                @Nullable String is,
-                @Nullable List<String> in,
-                @Nullable String has,
-                @Nullable Integer atLeast,
-                @Nullable Integer atMost,
-                @Nullable String from,
-                @Nullable String upTo) {
-            return new Condition(
-                    null, null, null, null, item, is, in, has, atLeast, atMost, from, upTo, score, subscale, null);
+        @Override
+        public Condition atMost(int number) {
+            return new OfScore.AtMost(scale, subscale, number);
         }
     }
 }

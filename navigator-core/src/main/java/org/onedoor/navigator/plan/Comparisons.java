@@ -1,13 +1,11 @@
 package org.onedoor.navigator.plan;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.navigator.definition.Condition;
+import org.onedoor.navigator.definition.Condition.OfItem;
+import org.onedoor.navigator.definition.Condition.OfScore;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.Option;
@@ -23,66 +21,54 @@ final class Comparisons {
         this.problems = problems;
     }
 
-    private static List<String> comparisons(Condition condition) {
-        Map<String, @Nullable Object> comparisons = new LinkedHashMap<>();
-        comparisons.put("is", condition.is());
-        comparisons.put("in", condition.in());
-        comparisons.put("has", condition.has());
-        comparisons.put("atLeast", condition.atLeast());
-        comparisons.put("atMost", condition.atMost());
-        comparisons.put("from", condition.from());
-        comparisons.put("upTo", condition.upTo());
-        return Conditions.present(comparisons);
-    }
-
-    /** Reports comparisons that stand beside neither an item nor a score. */
-    void checkOnlyWithSubject(Condition condition, String at) {
-        if (condition.item() == null && condition.score() == null) {
-            comparisons(condition).forEach(name -> problems.add(at + "/" + name, "goes only with an item or a score"));
-        }
-        if (condition.subscale() != null && condition.score() == null) {
-            problems.add(at + "/subscale", "goes only with a score");
-        }
-    }
-
-    /** Resolves a comparison on an item or a score. */
+    /** Resolves a comparison on an item. */
     @Nullable
-    Formula resolve(Condition condition, String at) {
-        List<String> found = comparisons(condition);
-        if (found.size() != 1) {
-            String few = "needs one of is, in, has, atLeast, atMost, from and upTo";
-            problems.add(at, found.isEmpty() ? few : "has only one of " + String.join(", ", found));
-        }
-        String comparison = found.size() == 1 ? found.getFirst() : null;
-        if (condition.item() != null) {
-            Integer index = items.find(condition.item(), at + "/item");
-            return index == null || comparison == null ? null : item(index, condition, comparison, at);
-        }
-        Sum sum = items.scaleItems().sum(Objects.requireNonNull(condition.score()), condition.subscale(), at);
-        return sum == null || comparison == null ? null : score(sum, condition, at + "/" + comparison);
+    Formula resolve(OfItem comparison, String at) {
+        Integer index = items.find(comparison.item(), at + "/item");
+        String name = name(comparison);
+        String place = at + "/" + name;
+        return index == null || !fits(items.get(index), name, place) ? null : item(index, comparison, place);
     }
 
-    private @Nullable Formula item(int index, Condition condition, String comparison, String at) {
-        String place = at + "/" + comparison;
-        if (!fits(items.get(index), comparison, place)) {
+    private static String name(OfItem comparison) {
+        return switch (comparison) {
+            case OfItem.Is is -> "is";
+            case OfItem.In in -> "in";
+            case OfItem.Has has -> "has";
+            case OfItem.AtLeast atLeast -> "atLeast";
+            case OfItem.AtMost atMost -> "atMost";
+            case OfItem.From from -> "from";
+            case OfItem.UpTo upTo -> "upTo";
+        };
+    }
+
+    private @Nullable Formula item(int index, OfItem comparison, String place) {
+        return switch (comparison) {
+            case OfItem.Is is -> oneOf(index, List.of(is.is()), place, false);
+            case OfItem.In in -> oneOf(index, in.in(), place, true);
+            case OfItem.Has has -> has(index, has.has(), place);
+            case OfItem.AtLeast least -> number(index, Bound.from(least.atLeast()), place);
+            case OfItem.AtMost most -> number(index, Bound.upTo(most.atMost()), place);
+            case OfItem.From from -> range(index, from.from(), place, true);
+            case OfItem.UpTo upTo -> range(index, upTo.upTo(), place, false);
+        };
+    }
+
+    /** Resolves a comparison on a score. */
+    @Nullable
+    Formula resolve(OfScore comparison, String at) {
+        Sum sum = items.scaleItems().sum(comparison.score(), comparison.subscale(), at);
+        if (sum == null) {
             return null;
         }
-        if (condition.is() != null) {
-            return oneOf(index, List.of(condition.is()), place, false);
-        }
-        if (condition.in() != null) {
-            return oneOf(index, condition.in(), place, true);
-        }
-        if (condition.has() != null) {
-            Integer position = position(index, condition.has(), place);
-            return position == null ? null : new Formula.Has(index, 1 << position);
-        }
-        if (condition.from() != null) {
-            return range(index, condition.from(), place, true);
-        }
-        return condition.upTo() != null
-                ? range(index, condition.upTo(), place, false)
-                : number(index, Bound.of(condition), place);
+        return switch (comparison) {
+            case OfScore.AtLeast least -> score(sum, Bound.from(least.atLeast()), at + "/atLeast");
+            case OfScore.AtMost most -> score(sum, Bound.upTo(most.atMost()), at + "/atMost");
+        };
+    }
+
+    private @Nullable Formula score(Sum sum, Bound bound, String place) {
+        return compared(bound, sum.least(), sum.most(), place, from -> new Formula.SumAtLeast(sum, from));
     }
 
     private boolean fits(Item item, String comparison, String place) {
@@ -120,6 +106,11 @@ final class Comparisons {
             bits |= position == null ? 0 : 1 << position;
         }
         return unlessAll(index, bits, place);
+    }
+
+    private @Nullable Formula has(int index, String option, String place) {
+        Integer position = position(index, option, place);
+        return position == null ? null : new Formula.Has(index, 1 << position);
     }
 
     private @Nullable Formula range(int index, String option, String place, boolean from) {
@@ -161,14 +152,6 @@ final class Comparisons {
         return compared(bound, min, max, place, from -> new Formula.AtLeast(index, from));
     }
 
-    private @Nullable Formula score(Sum sum, Condition condition, String place) {
-        if (condition.atLeast() == null && condition.atMost() == null) {
-            problems.add(place, "a score is compared with atLeast or atMost");
-            return null;
-        }
-        return compared(Bound.of(condition), sum.least(), sum.most(), place, from -> new Formula.SumAtLeast(sum, from));
-    }
-
     /** A comparison that can come out both ways; otherwise null, and a problem. */
     private @Nullable Formula compared(Bound bound, int min, int max, String place, IntFunction<Formula> atLeast) {
         boolean reached = bound.from <= min;
@@ -183,12 +166,12 @@ final class Comparisons {
 
     /** Values from a number on, or all below it. */
     private record Bound(int from, boolean above) {
-        static Bound of(Condition condition) {
-            if (condition.atLeast() != null) {
-                return new Bound(condition.atLeast(), true);
-            }
-            long above = Objects.requireNonNull(condition.atMost()) + 1L;
-            return new Bound((int) Math.min(above, Integer.MAX_VALUE), false);
+        static Bound from(int atLeast) {
+            return new Bound(atLeast, true);
+        }
+
+        static Bound upTo(int atMost) {
+            return new Bound((int) Math.min(atMost + 1L, Integer.MAX_VALUE), false);
         }
     }
 }

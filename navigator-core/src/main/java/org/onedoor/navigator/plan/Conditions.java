@@ -1,12 +1,16 @@
 package org.onedoor.navigator.plan;
 
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.Condition;
+import org.onedoor.navigator.definition.Condition.All;
+import org.onedoor.navigator.definition.Condition.Answered;
+import org.onedoor.navigator.definition.Condition.Any;
+import org.onedoor.navigator.definition.Condition.Not;
+import org.onedoor.navigator.definition.Condition.OfFinding;
+import org.onedoor.navigator.definition.Condition.OfItem;
+import org.onedoor.navigator.definition.Condition.OfScore;
 import org.onedoor.navigator.definition.Finding;
 
 /** Checks conditions and resolves them to formulas. */
@@ -60,55 +64,19 @@ final class Conditions {
     }
 
     private Formula resolve(Condition condition, String at, int findingsKnown) {
-        List<String> kinds = kinds(condition);
-        if (kinds.size() != 1) {
-            problems.add(
-                    at,
-                    kinds.isEmpty()
-                            ? "a condition needs one of all, any, not, answered, item, score and finding"
-                            : "a condition has only one of " + String.join(", ", kinds));
-            return NOTHING;
-        }
-        comparisons.checkOnlyWithSubject(condition, at);
-        return resolveOnly(condition, at, findingsKnown);
+        return switch (condition) {
+            case All(List<Condition> all) -> new Formula.All(parts(all, at + "/all", findingsKnown));
+            case Any(List<Condition> any) -> new Formula.Any(parts(any, at + "/any", findingsKnown));
+            case Not(Condition not) -> new Formula.Not(resolve(not, at + "/not", findingsKnown));
+            case Answered(String item) -> answered(item, at + "/answered");
+            case OfItem item -> orNothing(comparisons.resolve(item, at));
+            case OfScore score -> orNothing(comparisons.resolve(score, at));
+            case OfFinding(String id) -> finding(id, at + "/finding", findingsKnown);
+        };
     }
 
-    private Formula resolveOnly(Condition condition, String at, int findingsKnown) {
-        if (condition.all() != null) {
-            return new Formula.All(parts(condition.all(), at + "/all", findingsKnown));
-        }
-        if (condition.any() != null) {
-            return new Formula.Any(parts(condition.any(), at + "/any", findingsKnown));
-        }
-        if (condition.not() != null) {
-            return new Formula.Not(resolve(condition.not(), at + "/not", findingsKnown));
-        }
-        if (condition.finding() != null) {
-            return finding(condition.finding(), at + "/finding", findingsKnown);
-        }
-        if (condition.answered() != null) {
-            return answered(condition.answered(), at + "/answered");
-        }
-        Formula comparison = comparisons.resolve(condition, at);
-        return comparison == null ? NOTHING : comparison;
-    }
-
-    private static List<String> kinds(Condition condition) {
-        Map<String, @Nullable Object> kinds = new LinkedHashMap<>();
-        kinds.put("all", condition.all());
-        kinds.put("any", condition.any());
-        kinds.put("not", condition.not());
-        kinds.put("answered", condition.answered());
-        kinds.put("item", condition.item());
-        kinds.put("score", condition.score());
-        kinds.put("finding", condition.finding());
-        return present(kinds);
-    }
-
-    /** The names of the properties that are there. */
-    static List<String> present(Map<String, @Nullable Object> properties) {
-        properties.values().removeIf(Objects::isNull);
-        return List.copyOf(properties.keySet());
+    private static Formula orNothing(@Nullable Formula formula) {
+        return formula == null ? NOTHING : formula;
     }
 
     private Formula[] parts(List<Condition> conditions, String at, int findingsKnown) {

@@ -8,6 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.Condition;
+import org.onedoor.navigator.definition.Condition.All;
+import org.onedoor.navigator.definition.Condition.Answered;
+import org.onedoor.navigator.definition.Condition.Any;
+import org.onedoor.navigator.definition.Condition.Not;
+import org.onedoor.navigator.definition.Condition.OfFinding;
+import org.onedoor.navigator.definition.Condition.OfItem;
+import org.onedoor.navigator.definition.Condition.OfScore;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.NavigatorDefinition;
@@ -49,13 +56,19 @@ final class ConditionMistakes {
             return;
         }
         places.add(new Place(at, condition));
-        add(at + "/not", condition.not());
-        addAll(at + "/all/", condition.all());
-        addAll(at + "/any/", condition.any());
+        switch (condition) {
+            case All(List<Condition> all) -> addAll(at + "/all/", all);
+            case Any(List<Condition> any) -> addAll(at + "/any/", any);
+            case Not(Condition not) -> add(at + "/not", not);
+            case Answered answered -> {}
+            case OfItem comparison -> {}
+            case OfScore comparison -> {}
+            case OfFinding finding -> {}
+        }
     }
 
-    private void addAll(String at, @Nullable List<Condition> parts) {
-        for (int i = 0; parts != null && i < parts.size(); i++) {
+    private void addAll(String at, List<Condition> parts) {
+        for (int i = 0; i < parts.size(); i++) {
             add(at + i, parts.get(i));
         }
     }
@@ -67,25 +80,22 @@ final class ConditionMistakes {
 
     private Stream<List<Mistake>> names() {
         return Stream.of(
-                with(Condition::item, "item", "an item that is not"),
-                with(Condition::answered, "answered", "an answered item that is not"),
-                with(Condition::finding, "finding", "a finding that is not"),
-                with(Condition::score, "score", "a scale that is not"),
-                with(Condition::is, "is", "an option that is not"),
-                with(Condition::has, "has", "an option that is not, among several"),
-                with(Condition::from, "from", "an option that is not, to begin from"),
-                with(Condition::upTo, "upTo", "an option that is not, to end with"),
+                named(OfItem.class, "item", "an item that is not"),
+                named(Answered.class, "answered", "an answered item that is not"),
+                named(OfFinding.class, "finding", "a finding that is not"),
+                named(OfScore.class, "score", "a scale that is not"),
+                named(OfItem.Is.class, "is", "an option that is not"),
+                named(OfItem.Has.class, "has", "an option that is not, among several"),
+                named(OfItem.From.class, "from", "an option that is not, to begin from"),
+                named(OfItem.UpTo.class, "upTo", "an option that is not, to end with"),
+                named(OfItem.In.class, "in/0", "an option that is not, in a list"),
                 where(
-                        condition -> condition.in() != null,
-                        at -> Mistake.instead("an option that is not, in a list", at + "/in/0", NOBODY)),
-                where(
-                        condition -> condition.score() != null,
+                        OfScore.class::isInstance,
                         at -> Mistake.added("a subscale that is not", at + "/subscale", NOBODY)));
     }
 
-    private List<Mistake> with(Function<Condition, @Nullable String> name, String property, String words) {
-        return where(
-                condition -> name.apply(condition) != null, at -> Mistake.instead(words, at + "/" + property, NOBODY));
+    private List<Mistake> named(Class<? extends Condition> which, String property, String words) {
+        return where(which::isInstance, at -> Mistake.instead(words, at + "/" + property, NOBODY));
     }
 
     private List<Mistake> where(Predicate<Condition> which, Function<String, Mistake> mistake) {
@@ -96,18 +106,18 @@ final class ConditionMistakes {
     }
 
     private Stream<List<Mistake>> comparisons() {
+        Predicate<Condition> atLeast =
+                condition -> condition instanceof OfItem.AtLeast || condition instanceof OfScore.AtLeast;
+        Predicate<Condition> atMost =
+                condition -> condition instanceof OfItem.AtMost || condition instanceof OfScore.AtMost;
         return Stream.of(
                 compared("an option of what has none", List.of(ItemKind.NUMBER, ItemKind.SCALE), "is", "first"),
                 compared("a number of what has options", List.of(ItemKind.SINGLE, ItemKind.MULTI), "atLeast", 1),
                 compared("several options of a single choice", List.of(ItemKind.SINGLE), "has", "first"),
+                where(atLeast, at -> Mistake.instead("a bound that is never reached", at + "/atLeast", BEYOND_ALL)),
+                where(atMost, at -> Mistake.instead("a bound that is always kept", at + "/atMost", BEYOND_ALL)),
                 where(
-                        condition -> condition.atLeast() != null,
-                        at -> Mistake.instead("a bound that is never reached", at + "/atLeast", BEYOND_ALL)),
-                where(
-                        condition -> condition.atMost() != null,
-                        at -> Mistake.instead("a bound that is always kept", at + "/atMost", BEYOND_ALL)),
-                where(
-                        condition -> condition.atLeast() != null,
+                        atLeast,
                         at -> Mistake.added("two comparisons at once", at + "/atMost", 1)
                                 .reportedAt(at)));
     }
@@ -116,7 +126,9 @@ final class ConditionMistakes {
         List<Mistake> mistakes = new ArrayList<>();
         for (Place place : places) {
             for (Item item : sound.items()) {
-                if (item.id().equals(place.condition.item()) && kinds.contains(item.kind())) {
+                if (place.condition instanceof OfItem of
+                        && of.item().equals(item.id())
+                        && kinds.contains(item.kind())) {
                     mistakes.add(Mistake.instead(words, place.at, Mistake.object("item", item.id(), comparison, value))
                             .reportedAt(place.at + "/" + comparison));
                 }
@@ -132,7 +144,7 @@ final class ConditionMistakes {
                         condition -> true,
                         at -> Mistake.instead("a condition of no kind", at, JsonValue.EMPTY_JSON_OBJECT)),
                 where(
-                        condition -> condition.answered() == null,
+                        condition -> !(condition instanceof Answered),
                         at -> Mistake.added("a condition of two kinds", at + "/answered", first)
                                 .reportedAt(at)),
                 where(

@@ -5,13 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.definition.Condition;
+import org.onedoor.navigator.definition.Condition.All;
+import org.onedoor.navigator.definition.Condition.Answered;
+import org.onedoor.navigator.definition.Condition.Any;
+import org.onedoor.navigator.definition.Condition.Not;
+import org.onedoor.navigator.definition.Condition.OfFinding;
+import org.onedoor.navigator.definition.Condition.OfItem;
+import org.onedoor.navigator.definition.Condition.OfScore;
 import org.onedoor.navigator.definition.DangerRule;
 import org.onedoor.navigator.definition.Finding;
 import org.onedoor.navigator.definition.Item;
@@ -86,22 +92,15 @@ final class PlainReading {
     }
 
     private Optional<Boolean> truth(Condition condition) {
-        if (condition.all() != null) {
-            return join(condition.all(), false);
-        }
-        if (condition.any() != null) {
-            return join(condition.any(), true);
-        }
-        if (condition.not() != null) {
-            return truth(condition.not()).map(truth -> !truth);
-        }
-        if (condition.finding() != null) {
-            return truth(finding(condition.finding()));
-        }
-        if (condition.answered() != null) {
-            return answered(condition.answered());
-        }
-        return condition.score() != null ? score(condition, condition.score()) : item(condition);
+        return switch (condition) {
+            case All(List<Condition> all) -> join(all, false);
+            case Any(List<Condition> any) -> join(any, true);
+            case Not(Condition not) -> truth(not).map(truth -> !truth);
+            case OfFinding(String id) -> truth(finding(id));
+            case Answered(String item) -> answered(item);
+            case OfItem comparison -> item(comparison);
+            case OfScore comparison -> score(comparison);
+        };
     }
 
     private Condition finding(String id) {
@@ -133,55 +132,55 @@ final class PlainReading {
         return answer instanceof Answer.Skipped || answer instanceof Answer.DontKnow;
     }
 
-    private Optional<Boolean> item(Condition condition) {
-        return switch (counting.get(condition.item())) {
-            case Answer.Choice choice -> Optional.of(chosen(condition, choice.option()));
-            case Answer.Choices choices -> Optional.of(choices.options().contains(condition.has()));
-            case Answer.Whole whole -> within(condition, whole.number(), whole.number());
-            case Answer.Skipped skipped -> Optional.empty();
-            case Answer.DontKnow dontKnow -> Optional.empty();
-            case null -> Optional.empty();
+    private Optional<Boolean> item(OfItem comparison) {
+        return Optional.ofNullable(counting.get(comparison.item()))
+                .filter(answer -> !passedOver(answer))
+                .map(answer -> holds(comparison, answer));
+    }
+
+    private boolean holds(OfItem comparison, Answer answer) {
+        return switch (comparison) {
+            case OfItem.Is is -> option(answer).equals(is.is());
+            case OfItem.In in -> in.in().contains(option(answer));
+            case OfItem.Has has -> ((Answer.Choices) answer).options().contains(has.has());
+            case OfItem.From from -> position(from, option(answer)) >= position(from, from.from());
+            case OfItem.UpTo upTo -> position(upTo, option(answer)) <= position(upTo, upTo.upTo());
+            case OfItem.AtLeast least -> ((Answer.Whole) answer).number() >= least.atLeast();
+            case OfItem.AtMost most -> ((Answer.Whole) answer).number() <= most.atMost();
         };
     }
 
-    private boolean chosen(Condition condition, String option) {
-        if (condition.is() != null) {
-            return option.equals(condition.is());
-        }
-        if (condition.in() != null) {
-            return condition.in().contains(option);
-        }
-        List<String> options = definition.items().stream()
-                .filter(item -> item.id().equals(condition.item()))
+    private static String option(Answer answer) {
+        return ((Answer.Choice) answer).option();
+    }
+
+    private int position(OfItem comparison, String option) {
+        return definition.items().stream()
+                .filter(item -> item.id().equals(comparison.item()))
                 .flatMap(item -> item.options().stream())
                 .map(Option::id)
-                .toList();
-        int position = options.indexOf(option);
-        return condition.from() != null
-                ? position >= options.indexOf(condition.from())
-                : position <= options.indexOf(condition.upTo());
+                .toList()
+                .indexOf(option);
     }
 
-    /** Whether a number that lies somewhere between two keeps a bound. */
-    private static Optional<Boolean> within(Condition condition, int least, int most) {
-        boolean atLeast = within(condition, least);
-        return atLeast == within(condition, most) ? Optional.of(atLeast) : Optional.empty();
-    }
-
-    private static boolean within(Condition condition, int number) {
-        return condition.atLeast() != null
-                ? number >= condition.atLeast()
-                : number <= Objects.requireNonNull(condition.atMost());
-    }
-
-    private Optional<Boolean> score(Condition condition, String id) {
-        Scale scale = navigator.scales().scale(id);
-        ScoreRule score = scale.findScore(condition.subscale() == null ? Scale.TOTAL : condition.subscale())
+    /** A score that lies somewhere between two numbers keeps a bound if both do. */
+    private Optional<Boolean> score(OfScore comparison) {
+        Scale scale = navigator.scales().scale(comparison.score());
+        ScoreRule score = scale.findScore(comparison.subscale() == null ? Scale.TOTAL : comparison.subscale())
                 .orElseThrow();
         int[] values = new int[scale.items().size()];
-        Arrays.setAll(values, item -> value(id + "/" + scale.items().get(item).id()));
+        Arrays.setAll(
+                values, item -> value(scale.id() + "/" + scale.items().get(item).id()));
         ScoreRange range = scale.bounds(score, values, ScoringContext.NONE);
-        return within(condition, range.from(), range.to());
+        boolean least = holds(comparison, range.from());
+        return least == holds(comparison, range.to()) ? Optional.of(least) : Optional.empty();
+    }
+
+    private static boolean holds(OfScore comparison, int score) {
+        return switch (comparison) {
+            case OfScore.AtLeast least -> score >= least.atLeast();
+            case OfScore.AtMost most -> score <= most.atMost();
+        };
     }
 
     private int value(String scaleItem) {

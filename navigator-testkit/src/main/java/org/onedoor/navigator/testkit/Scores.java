@@ -58,10 +58,10 @@ final class Scores {
         return all;
     }
 
-    Known of(Condition condition) {
+    Known of(Condition.OfScore comparison) {
         return all.stream()
-                .filter(score -> score.scale().equals(condition.score())
-                        && Objects.equals(score.subscale(), condition.subscale()))
+                .filter(score -> score.scale().equals(comparison.score())
+                        && Objects.equals(score.subscale(), comparison.subscale()))
                 .findFirst()
                 .orElseThrow();
     }

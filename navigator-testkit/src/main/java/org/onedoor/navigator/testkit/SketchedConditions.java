@@ -4,8 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.onedoor.navigator.definition.Condition;
+import org.onedoor.navigator.definition.Condition.All;
+import org.onedoor.navigator.definition.Condition.Answered;
+import org.onedoor.navigator.definition.Condition.Any;
+import org.onedoor.navigator.definition.Condition.ItemSubject;
+import org.onedoor.navigator.definition.Condition.Not;
+import org.onedoor.navigator.definition.Condition.OfFinding;
+import org.onedoor.navigator.definition.Condition.OfItem;
+import org.onedoor.navigator.definition.Condition.OfScore;
 import org.onedoor.navigator.definition.Finding;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.Option;
@@ -87,26 +94,29 @@ final class SketchedConditions {
 
     /** The places of the items that a condition reads. */
     IntStream reads(Condition condition) {
-        Stream<Condition> parts = Stream.of(
-                        Stream.ofNullable(condition.all()).flatMap(List::stream),
-                        Stream.ofNullable(condition.any()).flatMap(List::stream),
-                        Stream.ofNullable(condition.not()),
-                        findings.stream()
-                                .filter(finding -> finding.id().equals(condition.finding()))
-                                .map(Finding::when))
-                .flatMap(part -> part);
-        IntStream own = IntStream.range(0, items.size())
-                .filter(i -> items.get(i).id().equals(condition.item())
-                        || items.get(i).id().equals(condition.answered()));
-        IntStream scored = condition.score() == null
-                ? IntStream.empty()
-                : scores.of(condition).items().stream().mapToInt(item -> item);
-        return IntStream.concat(IntStream.concat(own, scored), parts.flatMapToInt(this::reads));
+        return switch (condition) {
+            case OfItem comparison -> places(comparison.item());
+            case Answered(String item) -> places(item);
+            case OfScore comparison -> scores.of(comparison).items().stream().mapToInt(item -> item);
+            case OfFinding(String id) ->
+                findings.stream().filter(finding -> finding.id().equals(id)).flatMapToInt(one -> reads(one.when()));
+            case All all -> readsOfParts(all);
+            case Any any -> readsOfParts(any);
+            case Not not -> readsOfParts(not);
+        };
+    }
+
+    private IntStream readsOfParts(Condition condition) {
+        return condition.parts().stream().flatMapToInt(this::reads);
+    }
+
+    private IntStream places(String item) {
+        return IntStream.range(0, items.size()).filter(i -> items.get(i).id().equals(item));
     }
 
     /** A comparison of the answer to one item. */
     Condition comparison(Draws draws, Item item) {
-        Condition.Subject subject = Condition.item(item.id());
+        ItemSubject subject = Condition.item(item.id());
         return switch (item.kind()) {
             case SINGLE -> single(draws, subject, item);
             case MULTI -> multi(draws, subject, item);
@@ -119,12 +129,12 @@ final class SketchedConditions {
         return new ScoreRange(Objects.requireNonNull(item.min()), Objects.requireNonNull(item.max()));
     }
 
-    private Condition multi(Draws draws, Condition.Subject subject, Item item) {
+    private Condition multi(Draws draws, ItemSubject subject, Item item) {
         Condition has = subject.has(draws.of(item.options()).id());
         return rising && item.order() == Order.FALLING ? Condition.not(has) : has;
     }
 
-    private Condition single(Draws draws, Condition.Subject subject, Item item) {
+    private Condition single(Draws draws, ItemSubject subject, Item item) {
         List<String> options = item.options().stream().map(Option::id).toList();
         int last = options.size() - 1;
         int form = rising ? item.order() == Order.RISING ? 2 : 3 : draws.below(item.order() == Order.NONE ? 2 : 4);

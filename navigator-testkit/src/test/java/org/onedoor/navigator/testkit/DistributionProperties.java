@@ -14,6 +14,8 @@ import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Result;
 import org.onedoor.navigator.definition.Condition;
+import org.onedoor.navigator.definition.Condition.OfItem;
+import org.onedoor.navigator.definition.Condition.OfScore;
 import org.onedoor.navigator.definition.DangerRule;
 import org.onedoor.navigator.definition.Finding;
 import org.onedoor.navigator.definition.Item;
@@ -62,20 +64,22 @@ class DistributionProperties {
     @StatisticsReport(StatisticsReportMode.OFF)
     void navigatorsHaveEveryCondition(@ForAll Navigator navigator) {
         List<Condition> conditions = conditions(navigator.definition()).toList();
-        any(25, "all", conditions, condition -> condition.all() != null);
-        any(25, "any", conditions, condition -> condition.any() != null);
-        any(25, "not", conditions, condition -> condition.not() != null);
-        any(25, "answered", conditions, condition -> condition.answered() != null);
-        any(10, "finding", conditions, condition -> condition.finding() != null);
-        any(10, "score", conditions, condition -> condition.score() != null);
-        any(2, "subscale", conditions, condition -> condition.subscale() != null);
-        any(10, "is", conditions, condition -> condition.is() != null);
-        any(10, "in", conditions, condition -> condition.in() != null);
-        any(25, "has", conditions, condition -> condition.has() != null);
-        any(10, "from", conditions, condition -> condition.from() != null);
-        any(10, "upTo", conditions, condition -> condition.upTo() != null);
-        any(25, "atLeast", conditions, condition -> condition.atLeast() != null);
-        any(25, "atMost", conditions, condition -> condition.atMost() != null);
+        any(25, "all", conditions, Condition.All.class);
+        any(25, "any", conditions, Condition.Any.class);
+        any(25, "not", conditions, Condition.Not.class);
+        any(25, "answered", conditions, Condition.Answered.class);
+        any(10, "finding", conditions, Condition.OfFinding.class);
+        any(10, "score", conditions, OfScore.class);
+        any(2, "subscale", conditions, condition -> condition instanceof OfScore score && score.subscale() != null);
+        any(10, "is", conditions, OfItem.Is.class);
+        any(10, "in", conditions, OfItem.In.class);
+        any(25, "has", conditions, OfItem.Has.class);
+        any(10, "from", conditions, OfItem.From.class);
+        any(10, "upTo", conditions, OfItem.UpTo.class);
+        any(25, "atLeast", conditions, OfItem.AtLeast.class);
+        any(25, "atMost", conditions, OfItem.AtMost.class);
+        any(2, "score atLeast", conditions, OfScore.AtLeast.class);
+        any(2, "score atMost", conditions, OfScore.AtMost.class);
     }
 
     @Property(tries = 2000)
@@ -107,7 +111,11 @@ class DistributionProperties {
         atLeast(100, "ordered", !anyItem(drawn, item -> item.order() == Order.NONE));
         atLeast(25, "gate", anyItem(drawn, item -> item.enableWhen() != null));
         atLeast(25, "danger item", anyItem(drawn, Item::danger));
-        any(10, "score", conditions(drawn).toList(), condition -> condition.score() != null);
+        any(10, "score", conditions(drawn).toList(), OfScore.class);
+    }
+
+    private static void any(int share, String what, List<Condition> conditions, Class<? extends Condition> which) {
+        any(share, what, conditions, which::isInstance);
     }
 
     private static void any(int share, String what, List<Condition> conditions, Predicate<Condition> which) {
@@ -138,11 +146,6 @@ class DistributionProperties {
     }
 
     private static Stream<Condition> parts(Condition condition) {
-        Stream<Condition> parts = Stream.of(
-                        Stream.ofNullable(condition.all()).flatMap(List::stream),
-                        Stream.ofNullable(condition.any()).flatMap(List::stream),
-                        Stream.ofNullable(condition.not()))
-                .flatMap(part -> part);
-        return Stream.concat(Stream.of(condition), parts.flatMap(DistributionProperties::parts));
+        return Stream.concat(Stream.of(condition), condition.parts().stream().flatMap(DistributionProperties::parts));
     }
 }

@@ -2,6 +2,13 @@ package org.onedoor.workbench.paper;
 
 import java.util.List;
 import org.onedoor.navigator.definition.Condition;
+import org.onedoor.navigator.definition.Condition.All;
+import org.onedoor.navigator.definition.Condition.Answered;
+import org.onedoor.navigator.definition.Condition.Any;
+import org.onedoor.navigator.definition.Condition.Not;
+import org.onedoor.navigator.definition.Condition.OfFinding;
+import org.onedoor.navigator.definition.Condition.OfItem;
+import org.onedoor.navigator.definition.Condition.OfScore;
 import org.onedoor.navigator.definition.Item;
 
 /**
@@ -16,19 +23,15 @@ final class Certainty {
     }
 
     boolean of(Condition condition) {
-        if (condition.all() != null) {
-            return ofParts(condition.all(), false);
-        }
-        if (condition.any() != null) {
-            return ofParts(condition.any(), true);
-        }
-        if (condition.not() != null) {
-            return of(condition.not());
-        }
-        if (condition.finding() != null) {
-            return of(claims.finding(condition.finding()));
-        }
-        return condition.answered() != null && isKnownToBeAsked(claims.number(condition.answered()));
+        return switch (condition) {
+            case All(List<Condition> all) -> ofParts(all, false);
+            case Any(List<Condition> any) -> ofParts(any, true);
+            case Not(Condition not) -> of(not);
+            case OfFinding(String finding) -> of(claims.finding(finding));
+            case Answered(String item) -> isKnownToBeAsked(claims.number(item));
+            case OfItem comparison -> false;
+            case OfScore comparison -> false;
+        };
     }
 
     /** Whether it is always certain if the question concerns the person. */
@@ -43,10 +46,10 @@ final class Certainty {
 
     /** A comparison beside a part that decides when there is no answer to compare. */
     private boolean isGuarded(Condition part, List<Condition> beside, boolean any) {
-        if (part.item() == null) {
+        if (!(part instanceof OfItem comparison)) {
             return false;
         }
-        Condition answered = Condition.answered(part.item());
+        Condition answered = Condition.answered(comparison.item());
         return beside.contains(any ? Condition.not(answered) : answered) && of(answered);
     }
 }

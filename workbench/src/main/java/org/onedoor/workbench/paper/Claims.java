@@ -13,6 +13,13 @@ import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.Condition;
+import org.onedoor.navigator.definition.Condition.All;
+import org.onedoor.navigator.definition.Condition.Answered;
+import org.onedoor.navigator.definition.Condition.Any;
+import org.onedoor.navigator.definition.Condition.Not;
+import org.onedoor.navigator.definition.Condition.OfFinding;
+import org.onedoor.navigator.definition.Condition.OfItem;
+import org.onedoor.navigator.definition.Condition.OfScore;
 import org.onedoor.navigator.definition.Finding;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.ItemKind;
@@ -72,23 +79,15 @@ final class Claims {
 
     /** What is there on paper exactly when the condition is true, or exactly when it is false. */
     Claim of(Condition condition, boolean holds) {
-        if (condition.all() != null) {
-            return joined(condition.all(), holds, holds);
-        }
-        if (condition.any() != null) {
-            return any(condition.any(), holds);
-        }
-        if (condition.not() != null) {
-            return of(condition.not(), !holds);
-        }
-        if (condition.finding() != null) {
-            return new Claim.Holds(condition.finding(), holds);
-        }
-        if (condition.answered() != null) {
-            int question = number(condition.answered());
-            return holds ? new Claim.Answered(question) : new Claim.Unanswered(question);
-        }
-        return condition.score() != null ? score(condition, holds) : item(condition, holds);
+        return switch (condition) {
+            case All(List<Condition> all) -> joined(all, holds, holds);
+            case Any(List<Condition> any) -> any(any, holds);
+            case Not(Condition not) -> of(not, !holds);
+            case OfFinding(String finding) -> new Claim.Holds(finding, holds);
+            case Answered(String item) -> holds ? new Claim.Answered(number(item)) : new Claim.Unanswered(number(item));
+            case OfItem comparison -> item(comparison, holds);
+            case OfScore comparison -> score(comparison, holds);
+        };
     }
 
     private Claim any(List<Condition> alternatives, boolean holds) {
@@ -96,7 +95,7 @@ final class Claims {
         if (parts.isEmpty()) {
             return joined(alternatives, !holds, holds);
         }
-        int least = Objects.requireNonNull(alternatives.getFirst().all()).size();
+        int least = alternatives.getFirst().parts().size();
         return new Claim.Several(holds ? least : parts.size() - least + 1, each(parts, holds));
     }
 
@@ -108,25 +107,32 @@ final class Claims {
         return parts.stream().map(part -> of(part, holds)).toList();
     }
 
-    private static Claim score(Condition condition, boolean holds) {
-        String scale = Objects.requireNonNull(condition.score());
-        String score = Objects.requireNonNullElse(condition.subscale(), Scale.TOTAL);
-        if (condition.atLeast() != null) {
-            int least = condition.atLeast();
-            return holds ? new Claim.ScoreFrom(scale, score, least) : new Claim.ScoreUpTo(scale, score, least - 1);
-        }
-        int most = Objects.requireNonNull(condition.atMost());
-        return holds ? new Claim.ScoreUpTo(scale, score, most) : new Claim.ScoreFrom(scale, score, most + 1);
+    private static Claim score(OfScore comparison, boolean holds) {
+        String scale = comparison.score();
+        String score = Objects.requireNonNullElse(comparison.subscale(), Scale.TOTAL);
+        return switch (comparison) {
+            case OfScore.AtLeast least when holds -> new Claim.ScoreFrom(scale, score, least.atLeast());
+            case OfScore.AtLeast least -> new Claim.ScoreUpTo(scale, score, least.atLeast() - 1);
+            case OfScore.AtMost most when holds -> new Claim.ScoreUpTo(scale, score, most.atMost());
+            case OfScore.AtMost most -> new Claim.ScoreFrom(scale, score, most.atMost() + 1);
+        };
     }
 
-    private Claim item(Condition condition, boolean holds) {
-        int number = number(Objects.requireNonNull(condition.item()));
+    private Claim item(OfItem comparison, boolean holds) {
+        int number = number(comparison.item());
         Question question = question(number);
-        return switch (question.kind()) {
-            case SINGLE -> single(number, question, condition, holds);
-            case MULTI -> multi(number, position(question, Objects.requireNonNull(condition.has())), holds);
-            case NUMBER -> between(number, question, condition, holds);
-            case SCALE -> rated(number, question, condition, holds);
+        return switch (comparison) {
+            case OfItem.Is is -> listed(number, List.of(is.is()), holds);
+            case OfItem.In in -> listed(number, in.in(), holds);
+            case OfItem.Has has -> multi(number, position(question, has.has()), holds);
+            case OfItem.From from when holds -> optionsFrom(number, position(question, from.from()));
+            case OfItem.From from -> optionsUpTo(number, position(question, from.from()) - 1);
+            case OfItem.UpTo upTo when holds -> optionsUpTo(number, position(question, upTo.upTo()));
+            case OfItem.UpTo upTo -> optionsFrom(number, position(question, upTo.upTo()) + 1);
+            case OfItem.AtLeast least when holds -> numberFrom(number, least.atLeast());
+            case OfItem.AtLeast least -> numberUpTo(number, least.atLeast() - 1);
+            case OfItem.AtMost most when holds -> numberUpTo(number, most.atMost());
+            case OfItem.AtMost most -> numberFrom(number, most.atMost() + 1);
         };
     }
 
@@ -135,54 +141,40 @@ final class Claims {
         return holds ? new Claim.Chosen(number, options, Span.LISTED) : new Claim.Lacks(number, options);
     }
 
-    private static Claim single(int number, Question question, Condition condition, boolean holds) {
-        if (condition.from() != null) {
-            int from = position(question, condition.from());
-            return chosen(number, question, option -> option >= from == holds, holds ? Span.FROM : Span.UP_TO);
-        }
-        if (condition.upTo() != null) {
-            int last = position(question, condition.upTo());
-            return chosen(number, question, option -> option <= last == holds, holds ? Span.UP_TO : Span.FROM);
-        }
-        List<Integer> named =
-                condition.is() != null ? List.of(position(question, condition.is())) : positions(question, condition);
-        return chosen(number, question, option -> named.contains(option) == holds, holds ? Span.LISTED : Span.OTHERS);
+    private Claim listed(int number, List<String> named, boolean holds) {
+        List<Integer> options =
+                named.stream().map(option -> position(question(number), option)).toList();
+        return chosen(number, option -> options.contains(option) == holds, holds ? Span.LISTED : Span.OTHERS);
     }
 
-    private static List<Integer> positions(Question question, Condition condition) {
-        return Objects.requireNonNull(condition.in()).stream()
-                .map(option -> position(question, option))
-                .toList();
+    private Claim optionsFrom(int number, int first) {
+        return chosen(number, option -> option >= first, Span.FROM);
     }
 
-    private static Claim rated(int number, Question question, Condition condition, boolean holds) {
-        boolean above = (condition.atLeast() != null) == holds;
-        int bound = bound(condition, holds);
-        IntPredicate reached = option -> {
-            int value = Integer.parseInt(question.options().get(option).id());
-            return above ? value >= bound : value <= bound;
-        };
-        return chosen(number, question, reached, above ? Span.FROM : Span.UP_TO);
+    private Claim optionsUpTo(int number, int last) {
+        return chosen(number, option -> option <= last, Span.UP_TO);
     }
 
-    /** The nearest number on the side that is claimed. */
-    private static int bound(Condition condition, boolean holds) {
-        if (condition.atLeast() != null) {
-            return condition.atLeast() - (holds ? 0 : 1);
-        }
-        return Objects.requireNonNull(condition.atMost()) + (holds ? 0 : 1);
+    private Claim numberFrom(int number, int least) {
+        Question question = question(number);
+        return question.kind() == ItemKind.SCALE
+                ? chosen(number, option -> value(question, option) >= least, Span.FROM)
+                : new Claim.Between(number, least, question.max().orElseThrow());
     }
 
-    private static Claim between(int number, Question question, Condition condition, boolean holds) {
-        boolean above = (condition.atLeast() != null) == holds;
-        int bound = bound(condition, holds);
-        return above
-                ? new Claim.Between(number, bound, question.max().orElseThrow())
-                : new Claim.Between(number, question.min().orElseThrow(), bound);
+    private Claim numberUpTo(int number, int most) {
+        Question question = question(number);
+        return question.kind() == ItemKind.SCALE
+                ? chosen(number, option -> value(question, option) <= most, Span.UP_TO)
+                : new Claim.Between(number, question.min().orElseThrow(), most);
     }
 
-    private static Claim chosen(int number, Question question, IntPredicate which, Span span) {
-        List<Integer> options = IntStream.range(0, question.options().size())
+    private static int value(Question question, int option) {
+        return Integer.parseInt(question.options().get(option).id());
+    }
+
+    private Claim chosen(int number, IntPredicate which, Span span) {
+        List<Integer> options = IntStream.range(0, question(number).options().size())
                 .filter(which)
                 .boxed()
                 .toList();

@@ -83,9 +83,9 @@ final class Joined {
         Set<Set<Condition>> ways = new LinkedHashSet<>();
         Set<Condition> parts = new LinkedHashSet<>();
         for (Condition way : alternatives) {
-            if (way.all() != null) {
-                ways.add(new LinkedHashSet<>(way.all()));
-                parts.addAll(way.all());
+            if (way instanceof Condition.All(List<Condition> all)) {
+                ways.add(new LinkedHashSet<>(all));
+                parts.addAll(all);
             }
         }
         int size = ways.isEmpty() ? 0 : ways.iterator().next().size();

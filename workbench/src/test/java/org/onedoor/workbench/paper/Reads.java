@@ -6,6 +6,13 @@ import java.util.Set;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.definition.Condition;
+import org.onedoor.navigator.definition.Condition.All;
+import org.onedoor.navigator.definition.Condition.Answered;
+import org.onedoor.navigator.definition.Condition.Any;
+import org.onedoor.navigator.definition.Condition.Not;
+import org.onedoor.navigator.definition.Condition.OfFinding;
+import org.onedoor.navigator.definition.Condition.OfItem;
+import org.onedoor.navigator.definition.Condition.OfScore;
 import org.onedoor.navigator.definition.Finding;
 import org.onedoor.vocabulary.Language;
 
@@ -27,21 +34,19 @@ final class Reads {
     }
 
     private void add(Condition condition) {
-        if (condition.all() != null) {
-            condition.all().forEach(this::add);
-        } else if (condition.any() != null) {
-            condition.any().forEach(this::add);
-        } else if (condition.not() != null) {
-            add(condition.not());
-        } else if (condition.finding() != null) {
-            navigator.definition().findings().stream()
-                    .filter(finding -> finding.id().equals(condition.finding()))
-                    .map(Finding::when)
-                    .forEach(this::add);
-        } else if (condition.score() != null) {
-            texts.add(condition.score().toUpperCase(Locale.ROOT));
-        } else {
-            addItem(condition.item() == null ? condition.answered() : condition.item());
+        condition.parts().forEach(this::add);
+        switch (condition) {
+            case OfFinding(String id) ->
+                navigator.definition().findings().stream()
+                        .filter(finding -> finding.id().equals(id))
+                        .map(Finding::when)
+                        .forEach(this::add);
+            case OfScore comparison -> texts.add(comparison.score().toUpperCase(Locale.ROOT));
+            case OfItem comparison -> addItem(comparison.item());
+            case Answered(String item) -> addItem(item);
+            case All all -> {}
+            case Any any -> {}
+            case Not not -> {}
         }
     }
 
