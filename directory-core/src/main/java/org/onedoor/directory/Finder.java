@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.onedoor.directory.SearchText.Place;
 import org.onedoor.directory.model.Channel;
 import org.onedoor.directory.model.Organization;
 import org.onedoor.directory.model.Service;
 import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.vocabulary.FoldedText;
 import org.onedoor.vocabulary.Topic;
 import org.onedoor.vocabulary.Urgency;
 
@@ -20,15 +22,15 @@ final class Finder {
     private final Search search;
     private final ServiceDirectory directory;
     private final Catchment catchment;
-    private final Map<String, String> topicNames = new HashMap<>();
+    private final Map<String, FoldedText> topicNames = new HashMap<>();
     private final List<String> words;
 
     Finder(Search search, ServiceDirectory directory, Collection<Topic> topics) {
         this.search = search;
         this.directory = directory;
         this.catchment = Catchment.of(search.region(), search.at(), directory.regions());
-        topics.forEach(topic -> topicNames.put(topic.id(), SearchText.folded(topic.name())));
-        this.words = SearchText.words(search.text());
+        topics.forEach(topic -> topicNames.put(topic.id(), FoldedText.of(topic.name())));
+        this.words = FoldedText.of(search.text()).words();
     }
 
     private record Found(Match match, Place place, String name) {
@@ -53,14 +55,15 @@ final class Finder {
         return found.stream().sorted(Found.BEST_FIRST).map(Found::match).toList();
     }
 
-    private List<String> topics(Service service) {
+    private List<FoldedText> topics(Service service) {
         return service.topics().stream()
-                .map(topic -> topicNames.getOrDefault(topic, ""))
+                .map(topicNames::get)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
     private String name(Service service) {
-        return SearchText.folded(service.name().in(search.language()));
+        return FoldedText.of(service.name().in(search.language())).letters();
     }
 
     private boolean fits(Service service) {

@@ -5,16 +5,26 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.AnswerError.Reason;
+import org.onedoor.scales.definition.BandSet;
+import org.onedoor.scales.definition.CriticalItem;
+import org.onedoor.scales.definition.Flag;
 import org.onedoor.scales.definition.ScaleDefinition;
 import org.onedoor.scales.definition.ScaleText;
 import org.onedoor.scales.definition.ScoreRange;
+import org.onedoor.scales.definition.ScoreDefinition;
+import org.onedoor.scales.definition.SeverityBand;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.json.InvalidContentException;
@@ -163,6 +173,14 @@ public final class Scale implements Serializable {
         return wording(language).missing().isEmpty();
     }
 
+    /** The languages in which it is {@link #showable}, a wanted one first. */
+    public List<Language> languages(Language wanted) {
+        return Arrays.stream(Language.values())
+                .filter(this::showable)
+                .sorted(Comparator.comparing(language -> language != wanted))
+                .toList();
+    }
+
     /**
      * The scale as it is shown in a language.
      *
@@ -220,6 +238,43 @@ public final class Scale implements Serializable {
     /** How a score is formed. */
     public Optional<ScoreRule> findScore(String id) {
         return rules.scores().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** What people call a score; empty where it has no name. */
+    public Optional<LocalizedText> scoreName(String id) {
+        return named(definition.scores(), score -> score.id().equals(id), ScoreDefinition::name);
+    }
+
+    /** What people are told when a flag is raised; empty where it has no name. */
+    public Optional<LocalizedText> flagName(String id) {
+        return named(definition.flags(), flag -> flag.id().equals(id), Flag::name);
+    }
+
+    /** What an item that calls for action is about; empty for other items. */
+    public Optional<LocalizedText> criticalTopic(String item) {
+        return named(definition.critical(), critical -> critical.item().equals(item), CriticalItem::topic);
+    }
+
+    private static <T> Optional<LocalizedText> named(
+            List<T> all, Predicate<T> wanted, Function<T, @Nullable LocalizedText> name) {
+        return all.stream()
+                .filter(wanted)
+                .flatMap(one -> Stream.ofNullable(name.apply(one)))
+                .findFirst();
+    }
+
+    /** The bands of a score, from the lowest; none when it has none. */
+    public List<SeverityBand> bands(String score) {
+        return definition.bands().stream()
+                .filter(set -> set.score().equals(score))
+                .findFirst()
+                .map(BandSet::levels)
+                .orElse(List.of());
+    }
+
+    /** The band that a score falls in; empty when it has no bands. */
+    public Optional<SeverityBand> band(String score, int points) {
+        return bands(score).stream().filter(band -> band.contains(points)).findFirst();
     }
 
     /**

@@ -116,6 +116,15 @@ public final class ScaleCatalogue implements Serializable {
     }
 
     /**
+     * The scales that somebody looks for, in their order.
+     *
+     * @throws InvalidContentException as {@link #scales} tells
+     */
+    public List<Scale> search(ScaleSearch search) {
+        return scales().stream().filter(search::wants).toList();
+    }
+
+    /**
      * A scale by its id.
      *
      * @throws IllegalArgumentException if the catalogue has none with this id

@@ -3,13 +3,11 @@ package org.onedoor.vocabulary;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -169,8 +167,6 @@ public final class Regions implements Serializable {
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+        return FoldedText.of(name.strip()).letters();
     }
 }

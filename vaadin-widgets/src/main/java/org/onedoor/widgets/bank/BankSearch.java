@@ -27,18 +27,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleCatalogue;
-import org.onedoor.scales.definition.Ages;
-import org.onedoor.vocabulary.AgeRange;
+import org.onedoor.scales.ScaleSearch;
+import org.onedoor.scales.definition.Domain;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.finder.AgeBand;
 import org.onedoor.widgets.finder.ServiceFinderI18n;
-import org.onedoor.widgets.kit.Shelf;
 import org.onedoor.widgets.kit.Voice;
 
 /** Words and filters for the scales of a bank. */
@@ -120,7 +118,8 @@ final class BankSearch extends Composite<Div> {
         time.setItemLabelGenerator(
                 most -> most == ANY_TIME ? voice.say(i18n.get(TIME_ANY)) : voice.say(i18n.get(TIME_MOST), most));
         offer(catalogue);
-        domain.setItemLabelGenerator(word -> word.equals(ANY) ? voice.say(i18n.get(DOMAIN_ANY)) : word);
+        domain.setItemLabelGenerator(name -> voice.say(
+                name.equals(ANY) ? i18n.get(DOMAIN_ANY) : Domain.valueOf(name).label()));
         Div filters = new Div(domain, age, spoken, wording, time, clearButton(i18n));
         filters.addClassName("onedoor-filters");
         getContent().removeAll();
@@ -130,15 +129,16 @@ final class BankSearch extends Composite<Div> {
     private void offer(ScaleCatalogue catalogue) {
         drawing = true;
         String chosen = domain.getValue();
-        List<String> words = Stream.concat(
+        List<String> domains = Stream.concat(
                         Stream.of(ANY),
                         catalogue.scales().stream()
-                                .flatMap(scale -> Shelf.domains(scale, voice).stream())
-                                .sorted())
-                .distinct()
+                                .flatMap(scale -> scale.definition().domains().stream())
+                                .distinct()
+                                .sorted(Comparator.comparing(one -> voice.say(one.label())))
+                                .map(Domain::name))
                 .toList();
-        domain.setItems(words);
-        domain.setValue(words.contains(chosen) ? chosen : ANY);
+        domain.setItems(domains);
+        domain.setValue(domains.contains(chosen) ? chosen : ANY);
         drawing = false;
     }
 
@@ -155,35 +155,14 @@ final class BankSearch extends Composite<Div> {
         return Locale.forLanguageTag(tag).getDisplayLanguage(voice.language().locale());
     }
 
-    /** Whether a scale fits what is written and chosen. */
-    boolean wants(Scale scale) {
-        List<Language> languages = Shelf.languages(scale, voice.language());
-        Optional<Language> tongue = Language.find(spoken.getValue());
-        return written(scale)
-                && (domain.getValue().equals(ANY) || Shelf.domains(scale, voice).contains(domain.getValue()))
-                && tongue.map(languages::contains).orElse(true)
-                && aged(scale)
-                && (wording.getValue().equals(ANY) || wording.getValue().equals(SHOWN) != languages.isEmpty())
-                && (time.getValue() == ANY_TIME || scale.minutes() <= time.getValue());
-    }
-
-    /** A scale of which no source says whom it is for is for all. */
-    private boolean aged(Scale scale) {
-        Ages made = scale.definition().ages();
-        AgeRange wanted = age.getValue().ages();
-        return made == null || wanted == null || made.range().overlaps(wanted);
-    }
-
-    private boolean written(Scale scale) {
-        String about = String.join(
-                        " ",
-                        scale.id(),
-                        scale.name().fi(),
-                        scale.name().sv(),
-                        scale.name().in(Language.EN),
-                        String.join(" ", Shelf.domains(scale, voice)))
-                .toLowerCase(Locale.ROOT);
-        return Arrays.stream(text.getValue().strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .allMatch(about::contains);
+    /** What is looked for now. */
+    ScaleSearch wanted() {
+        return new ScaleSearch(
+                text.getValue(),
+                domain.getValue().equals(ANY) ? null : Domain.valueOf(domain.getValue()),
+                age.getValue().ages(),
+                Language.find(spoken.getValue()).orElse(null),
+                wording.getValue().equals(ANY) ? null : wording.getValue().equals(SHOWN),
+                time.getValue() == ANY_TIME ? null : time.getValue());
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.definition.ScoreRange;
 import org.onedoor.scales.definition.SeverityBand;
-import org.onedoor.widgets.kit.Shelf;
 import org.onedoor.widgets.kit.Voice;
 
 /** Totals over time as a line over the bands of the scale, as an image with a name; the table beside it says the same. */
@@ -34,7 +33,7 @@ final class ChangeChart extends Div {
         addClassName("onedoor-chart");
         getElement().setAttribute("tabindex", "0"); // on a phone it is wider than the page
         draw("<div><svg viewBox=\"0 0 860 290\" role=\"img\" aria-label=\"%s\">", escaped(described));
-        List<SeverityBand> bands = Shelf.bands(scale);
+        List<SeverityBand> bands = scale.bands(Scale.TOTAL);
         for (int i = 0; i < bands.size(); i++) {
             band(bands.get(i), i, voice);
         }

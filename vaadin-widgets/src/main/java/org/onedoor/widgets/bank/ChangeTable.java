@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onedoor.scales.Scale;
+import org.onedoor.scales.definition.SeverityBand;
 import org.onedoor.scales.change.Change;
 import org.onedoor.scales.change.Direction;
-import org.onedoor.widgets.kit.Shelf;
 import org.onedoor.widgets.kit.Voice;
 
 /** The same numbers as in the chart, with what each difference means by the constants of the scale. */
@@ -77,15 +77,21 @@ final class ChangeTable extends Div {
         row.add(
                 day,
                 cell(MeasuringBankI18n.Text.TOTAL, String.valueOf(one.total())),
-                cell(
-                        MeasuringBankI18n.Text.BAND,
-                        Shelf.band(scale, one.total(), voice).orElse("–")),
+                cell(MeasuringBankI18n.Text.BAND, band(one.total())),
                 cell(
                         MeasuringBankI18n.Text.FROM_FIRST,
                         change.map(this::difference).orElse("–")),
                 cell(MeasuringBankI18n.Text.RELIABLE, change.map(this::reliable).orElse("–")),
                 last);
         return row;
+    }
+
+    /** What the scale calls a total, if it calls it anything. */
+    private String band(int total) {
+        return scale.band(Scale.TOTAL, total)
+                .map(SeverityBand::name)
+                .map(name -> voice.say(name))
+                .orElse("–");
     }
 
     private NativeTableCell cell(MeasuringBankI18n.Text column, String value) {

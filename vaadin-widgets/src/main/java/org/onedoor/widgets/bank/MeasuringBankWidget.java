@@ -136,7 +136,7 @@ public final class MeasuringBankWidget extends CapabilityWidget<MeasuringBankI18
     }
 
     private void look() {
-        List<Scale> scales = catalogue.scales().stream().filter(search::wants).toList();
+        List<Scale> scales = catalogue.search(search.wanted());
         found.setText(
                 switch (scales.size()) {
                     case 0 -> voice().say(getI18n().get(MeasuringBankI18n.Text.NONE_FOUND));

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.definition.Licence;
 import org.onedoor.widgets.kit.Heading;
-import org.onedoor.widgets.kit.Shelf;
 import org.onedoor.widgets.kit.Voice;
 import org.onedoor.widgets.scale.ScaleWidget;
 
@@ -43,7 +42,7 @@ final class OpenedScale extends Composite<Div> {
         if (scale.total().isPresent()) {
             form.addScoredListener(scored -> offerToFollow());
         }
-        boolean askable = !Shelf.languages(scale, bank.getLanguage()).isEmpty();
+        boolean askable = !scale.languages(bank.getLanguage()).isEmpty();
         if (askable) {
             desks.put(MeasuringBankI18n.Text.FILL, form);
         }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.onedoor.scales.Scale;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.widgets.kit.Shelf;
 import org.onedoor.widgets.kit.Voice;
 
 /** Scales, one a row; the name opens one. */
@@ -58,7 +57,7 @@ final class ScaleTable extends Div {
         NativeTableRow row = new NativeTableRow();
         row.add(
                 first,
-                cell(MeasuringBankI18n.Text.DOMAIN, String.join(", ", Shelf.domains(scale, voice))),
+                cell(MeasuringBankI18n.Text.DOMAIN, domains(scale)),
                 cell(MeasuringBankI18n.Text.ITEMS, String.valueOf(scale.items().size())),
                 cell(MeasuringBankI18n.Text.MINUTES, String.valueOf(scale.minutes())),
                 cell(MeasuringBankI18n.Text.SPOKEN, spoken(scale)));
@@ -72,8 +71,14 @@ final class ScaleTable extends Div {
         return cell;
     }
 
+    private String domains(Scale scale) {
+        return scale.definition().domains().stream()
+                .map(domain -> voice.say(domain.label()))
+                .collect(Collectors.joining(", "));
+    }
+
     private String spoken(Scale scale) {
-        List<Language> languages = Shelf.languages(scale, voice.language());
+        List<Language> languages = scale.languages(voice.language());
         return languages.isEmpty()
                 ? voice.say(i18n.get(MeasuringBankI18n.Text.WORDING_ELSEWHERE))
                 : languages.stream().map(Language::tag).collect(Collectors.joining(", "));

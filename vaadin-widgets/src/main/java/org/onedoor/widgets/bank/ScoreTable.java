@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.AnswerError;
@@ -14,9 +15,9 @@ import org.onedoor.scales.Scale;
 import org.onedoor.scales.Score;
 import org.onedoor.scales.ScoreRule;
 import org.onedoor.scales.definition.ScoreRange;
+import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.Urgency;
 import org.onedoor.widgets.kit.CareCard;
-import org.onedoor.widgets.kit.Shelf;
 
 /** All that a scale says of one response, for a professional. */
 final class ScoreTable extends Div {
@@ -44,9 +45,9 @@ final class ScoreTable extends Div {
                         new Span(decimal(prorated.points()) + " (" + prorated.rounded() + ")")));
         score.scores().stream()
                 .filter(one -> one.points() != null)
-                .forEach(one -> row(Shelf.name(scale, one.id(), bank.voice()), new Span(String.valueOf(one.points()))));
+                .forEach(one -> row(scoreName(one.id()), new Span(String.valueOf(one.points()))));
         score.bands().forEach(this::band);
-        score.flags().forEach(flag -> row(Shelf.flag(scale, flag.id(), bank.voice()), word(answer(flag.raised()))));
+        score.flags().forEach(flag -> row(named(scale.flagName(flag.id()), flag.id()), word(answer(flag.raised()))));
         score.categories().forEach(one -> row(one.id(), new Span(one.category())));
         list(MeasuringBankI18n.Text.MISSING, score.missing());
         list(
@@ -55,15 +56,28 @@ final class ScoreTable extends Div {
     }
 
     private Component critical() {
-        Paragraph items = new Paragraph(score.critical().stream()
-                .map(item -> Shelf.critical(scale, item, bank.voice()))
-                .distinct()
-                .collect(Collectors.joining(", ")));
+        Paragraph items = new Paragraph(
+                score.critical().stream().map(this::critical).distinct().collect(Collectors.joining(", ")));
         items.addClassName("onedoor-strong");
         CareCard card = new CareCard(
                 Urgency.EMERGENCY, bank.voice(), bank.getI18n().get(MeasuringBankI18n.Text.CRITICAL), items);
         card.getElement().setAttribute("role", "alert");
         return card;
+    }
+
+    /** What an item that calls for action is about, with the item's id. */
+    private String critical(String item) {
+        return scale.criticalTopic(item)
+                .map(topic -> bank.voice().say(topic) + " (" + item + ")")
+                .orElse(item);
+    }
+
+    private String scoreName(String score) {
+        return named(scale.scoreName(score), score);
+    }
+
+    private String named(Optional<LocalizedText> name, String id) {
+        return name.map(text -> bank.voice().say(text)).orElse(id);
     }
 
     private MeasuringBankI18n.Text status() {
@@ -91,7 +105,7 @@ final class ScoreTable extends Div {
     }
 
     private String subscale(Score.Band band) {
-        return band.score().equals(Scale.TOTAL) ? "" : ", " + Shelf.name(scale, band.score(), bank.voice());
+        return band.score().equals(Scale.TOTAL) ? "" : ", " + scoreName(band.score());
     }
 
     private static MeasuringBankI18n.Text answer(@Nullable Boolean raised) {

@@ -10,16 +10,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.Score;
 import org.onedoor.scales.ScoreRule;
-import org.onedoor.scales.definition.BandSet;
 import org.onedoor.scales.definition.SeverityBand;
 import org.onedoor.scales.definition.Translation.Status;
 import org.onedoor.widgets.contact.Contacts;
 import org.onedoor.widgets.kit.Heading;
-import org.onedoor.widgets.kit.Shelf;
 import org.onedoor.widgets.kit.Stack;
 
 /** The score of a full form: how many points, what they may mean, and what to do. */
@@ -67,30 +64,29 @@ final class ScaleResult extends ScalePage {
         int reached = score.points(rule.id()).orElseThrow();
         Paragraph said = total
                 ? say(ScaleI18n.Text.POINTS, reached, rule.range().to())
-                : new Paragraph(Shelf.name(widget().getScale(), rule.id(), voice()) + ": " + reached + " / "
-                        + rule.range().to());
+                : new Paragraph(
+                        name(rule) + ": " + reached + " / " + rule.range().to());
         said.addClassName(total ? "onedoor-points" : "onedoor-strong");
         Stack line = new Stack(said).tight();
         if (interpretation) {
-            bands(rule).ifPresent(set -> {
-                line.add(new BandLine(rule.range(), set.levels(), reached));
-                band(set, reached).ifPresent(line::add);
-            });
+            List<SeverityBand> bands = widget().getScale().bands(rule.id());
+            if (!bands.isEmpty()) {
+                line.add(new BandLine(rule.range(), bands, reached));
+            }
+            widget().getScale()
+                    .band(rule.id(), reached)
+                    .filter(band -> band.name() != null)
+                    .map(this::said)
+                    .ifPresent(line::add);
         }
         return line;
     }
 
-    private Optional<BandSet> bands(ScoreRule rule) {
-        return widget().getScale().definition().bands().stream()
-                .filter(set -> set.score().equals(rule.id()))
-                .findFirst();
-    }
-
-    private Optional<Paragraph> band(BandSet set, int reached) {
-        return set.levels().stream()
-                .filter(level -> level.contains(reached) && level.name() != null)
-                .map(this::said)
-                .findFirst();
+    private String name(ScoreRule rule) {
+        return widget().getScale()
+                .scoreName(rule.id())
+                .map(name -> voice().say(name))
+                .orElse(rule.id());
     }
 
     private Paragraph said(SeverityBand band) {

@@ -12,7 +12,6 @@ import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.scales.Score;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.contact.CapabilityWidget;
-import org.onedoor.widgets.kit.Shelf;
 
 /**
  * One measurement scale: a form with one item a row, and its result.
@@ -115,7 +114,7 @@ public final class ScaleWidget extends CapabilityWidget<ScaleI18n> {
     /** The language of the form: the one it was begun in, otherwise the widget's or one in which the wording exists. */
     Optional<Language> wording() {
         return draft.language()
-                .or(() -> Shelf.languages(scale, voice().language()).stream().findFirst());
+                .or(() -> scale.languages(voice().language()).stream().findFirst());
     }
 
     ScaleDraft draft() {
