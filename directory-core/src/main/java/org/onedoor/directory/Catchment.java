@@ -1,12 +1,10 @@
 package org.onedoor.directory;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.directory.hours.OpeningHours;
 import org.onedoor.directory.model.Channel;
 import org.onedoor.directory.model.Service;
 import org.onedoor.vocabulary.GeoPoint;
@@ -29,8 +27,8 @@ record Catchment(List<Region> chain) {
         if (region == null || regions.findRegion(region).isEmpty()) {
             return new Catchment(List.of(regions.country()));
         }
-        LocalDate day = at.atZone(OpeningHours.ZONE).toLocalDate();
-        return new Catchment(regions.chain(regions.resolve(region, day).code()));
+        return new Catchment(
+                regions.chain(regions.resolve(region, regions.dayOf(at)).code()));
     }
 
     /** The ring up to which services are the visitor's own: a welfare area arranges them for its municipalities. */

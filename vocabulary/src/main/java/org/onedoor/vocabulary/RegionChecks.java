@@ -1,5 +1,6 @@
 package org.onedoor.vocabulary;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +31,15 @@ final class RegionChecks {
      */
     static void check(Located<RegionFile> file) {
         RegionChecks checks = new RegionChecks(file);
+        checks.zone(file.value().zone());
         checks.all(file.value().regions());
         InvalidContentException.throwIfAny(checks.problems);
+    }
+
+    private void zone(String zone) {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            problems.add(file.problem("/zone", "there is no time zone \"" + zone + "\""));
+        }
     }
 
     private void all(List<Region> regions) {
@@ -126,7 +134,7 @@ final class RegionChecks {
             case MUNICIPALITY -> "[0-9]{3}";
             case WELFARE_AREA -> "[0-9]{2}";
             case COLLABORATIVE_AREA -> "yta-[0-9]+";
-            case COUNTRY -> "fi";
+            case COUNTRY -> "[a-z]{2}";
         };
     }
 

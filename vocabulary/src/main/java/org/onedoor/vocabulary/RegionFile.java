@@ -14,12 +14,15 @@ import org.onedoor.vocabulary.json.StrictJson;
  *
  * @param source where the codes, names and mergers come from
  * @param checkedOn the day they were last compared with the source
+ * @param zone the time zone of every clock in the country, such as {@code Europe/Helsinki}
  * @param regions in any order
  */
 public record RegionFile(
         @NotBlank String source,
         @NotNull LocalDate checkedOn,
-        @NotEmpty List<@Valid Region> regions) implements Serializable {
+        @NotNull String zone,
+        @NotEmpty List<@Valid Region> regions)
+        implements Serializable {
 
     public RegionFile {
         regions = StrictJson.listOf(regions);

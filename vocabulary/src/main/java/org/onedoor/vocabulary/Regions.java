@@ -3,7 +3,9 @@ package org.onedoor.vocabulary;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,8 +29,11 @@ public final class Regions implements Serializable {
 
     private final LinkedHashMap<String, Region> byCode = new LinkedHashMap<>();
 
-    private Regions(List<Region> regions) {
-        regions.forEach(region -> byCode.put(region.code(), region));
+    private final ZoneId zone;
+
+    private Regions(RegionFile file) {
+        zone = ZoneId.of(file.zone());
+        file.regions().forEach(region -> byCode.put(region.code(), region));
     }
 
     /**
@@ -36,8 +41,8 @@ public final class Regions implements Serializable {
      *
      * @throws InvalidContentException with every mistake in them
      */
-    public static Regions of(List<Region> regions) {
-        return of(StrictJson.check(new RegionFile("made by a program", LocalDate.EPOCH, regions)));
+    public static Regions of(List<Region> regions, ZoneId zone) {
+        return of(StrictJson.check(new RegionFile("made by a program", LocalDate.EPOCH, zone.getId(), regions)));
     }
 
     /**
@@ -61,7 +66,7 @@ public final class Regions implements Serializable {
 
     private static Regions of(Located<RegionFile> file) {
         RegionChecks.check(file);
-        return new Regions(file.value().regions());
+        return new Regions(file.value());
     }
 
     /** All regions, former ones too. */
@@ -86,6 +91,16 @@ public final class Regions implements Serializable {
     /** The whole country. */
     public Region country() {
         return of(Kind.COUNTRY).findFirst().orElseThrow();
+    }
+
+    /** The time zone of every clock in the country. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The day of an instant, by the country's clocks. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
     }
 
     /** The municipalities that exist on a day. */

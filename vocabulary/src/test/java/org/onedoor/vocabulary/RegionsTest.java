@@ -92,7 +92,7 @@ class RegionsTest {
 
     @Test
     void aWholeNameComesBeforeALongerOneWhateverTheOrderOfTheContent() {
-        Regions turned = Regions.of(regions.regions().reversed());
+        Regions turned = Regions.of(regions.regions().reversed(), regions.zone());
 
         assertThat(codes(turned.searchMunicipalities("Sund", TODAY))).isEqualTo("771 772");
     }

@@ -2,6 +2,7 @@ package org.onedoor.content.proof;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.onedoor.vocabulary.StepOfNeed;
  * Every emergency that differs from another for the directory: each language, audience and age that a contact tells apart, and
  * each moment at which one opens or closes in the year from a day.
  */
-record Emergencies(LocalDate from) {
+record Emergencies(LocalDate from, ZoneId zone) {
     private static final int DAYS = 366;
 
     /** The first emergency that nobody answers, in words. */
@@ -38,12 +39,12 @@ record Emergencies(LocalDate from) {
                 .findFirst();
     }
 
-    private static Optional<String> step(Need need, ServiceDirectory services) {
+    private Optional<String> step(Need need, ServiceDirectory services) {
         boolean open = services.match(need).emergency().stream().anyMatch(Emergencies::open);
         return open ? Optional.empty() : Optional.of("at step 6 nobody who is open is shown" + circumstances(need));
     }
 
-    private static Optional<String> bar(Need need, ServiceDirectory services) {
+    private Optional<String> bar(Need need, ServiceDirectory services) {
         List<Match> crisis = services.crisis(need.region(), need.language(), need.at());
         boolean first = !crisis.isEmpty() && crisis.getFirst().channel().emergencyNumber() && open(crisis.getFirst());
         return first
@@ -58,9 +59,9 @@ record Emergencies(LocalDate from) {
                 && !match.service().demo();
     }
 
-    private static String circumstances(Need need) {
+    private String circumstances(Need need) {
         AgeRange ages = need.ages();
-        return " on " + need.at().atZone(OpeningHours.ZONE).toLocalDateTime() + " in "
+        return " on " + need.at().atZone(zone).toLocalDateTime() + " in "
                 + need.language().tag() + (ages == null ? "" : " at the age of " + ages.from());
     }
 
@@ -96,14 +97,14 @@ record Emergencies(LocalDate from) {
 
     /** The first moment, and each at which a channel of a contact opens or closes. */
     private List<Instant> moments(List<Service> contacts) {
-        Instant end = from.plusDays(DAYS).atStartOfDay(OpeningHours.ZONE).toInstant();
+        Instant end = from.plusDays(DAYS).atStartOfDay(zone).toInstant();
         List<OpeningHours> hours = contacts.stream()
                 .flatMap(contact -> contact.channels().stream())
                 .map(channel -> channel.hours())
                 .distinct()
                 .toList();
         List<Instant> moments = new ArrayList<>();
-        Instant at = from.atStartOfDay(OpeningHours.ZONE).toInstant();
+        Instant at = from.atStartOfDay(zone).toInstant();
         while (at.isBefore(end)) {
             moments.add(at);
             Instant now = at;

@@ -37,7 +37,7 @@ final class RegionCheck {
         this.navigator = navigator;
         this.pack = pack;
         this.regions = regions;
-        this.emergencies = new Emergencies(navigator.definition().provenance().date());
+        this.emergencies = new Emergencies(navigator.definition().provenance().date(), regions.zone());
     }
 
     RegionVerdict of(Edition edition) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +22,6 @@ import org.onedoor.widgets.kit.Voice;
 
 /** One person's totals over time: written in, drawn as a line, and listed. */
 final class ChangeDesk extends Composite<Div> {
-
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
     private final MeasuringBankWidget bank;
     private final Scale scale;
@@ -52,7 +49,7 @@ final class ChangeDesk extends Composite<Div> {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(bank.now(), FINLAND);
+        return bank.today();
     }
 
     void draw() {

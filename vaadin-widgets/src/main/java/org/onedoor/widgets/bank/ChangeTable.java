@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onedoor.scales.Scale;
-import org.onedoor.scales.definition.SeverityBand;
 import org.onedoor.scales.change.Change;
 import org.onedoor.scales.change.Direction;
+import org.onedoor.scales.definition.SeverityBand;
 import org.onedoor.widgets.kit.Voice;
 
 /** The same numbers as in the chart, with what each difference means by the constants of the scale. */

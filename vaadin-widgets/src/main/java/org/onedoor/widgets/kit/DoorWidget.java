@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -103,6 +104,11 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle, Has
     /** The time it tells: that of the server. */
     public final Instant now() {
         return clock.instant();
+    }
+
+    /** The day by the clocks of the edition's country. */
+    public final LocalDate today() {
+        return edition.regions().dayOf(now());
     }
 
     /** Tells another time, for tests. */

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.text.Collator;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,8 +29,6 @@ import org.onedoor.vocabulary.Region;
 @StyleSheet("context://onedoor/onedoor.css")
 @StyleSheet("context://onedoor/door.css")
 public final class RegionChooser extends DoorWidget {
-
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
     private final ComboBox<Region> field = new ComboBox<>();
     private final Paragraph area = new Paragraph();
@@ -132,7 +129,7 @@ public final class RegionChooser extends DoorWidget {
     }
 
     private List<Region> municipalities(String written) {
-        LocalDate today = LocalDate.ofInstant(now(), FINLAND);
+        LocalDate today = today();
         if (!written.isBlank()) {
             return edition().regions().searchMunicipalities(written, today);
         }

@@ -3,7 +3,6 @@ package org.onedoor.widgets.navigator;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.onedoor.directory.Matches;
 import org.onedoor.navigator.NavigatorSession;
@@ -25,8 +24,6 @@ import org.onedoor.widgets.kit.Voice;
  */
 record ToldResult(NavigatorWidget widget, Result result, int level) implements Serializable {
 
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
-
     NavigatorSession session() {
         return widget.session();
     }
@@ -40,7 +37,7 @@ record ToldResult(NavigatorWidget widget, Result result, int level) implements S
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(now(), FINLAND);
+        return widget.today();
     }
 
     LocalizedText text(NavigatorI18n.Text text) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.Score;
@@ -21,8 +20,6 @@ import org.onedoor.widgets.kit.Stack;
 
 /** The score of a full form: how many points, what they may mean, and what to do. */
 final class ScaleResult extends ScalePage {
-
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
     private final Score score;
     private final boolean interpretation;
@@ -146,7 +143,7 @@ final class ScaleResult extends ScalePage {
                 print.add(say(ScaleI18n.Text.TRANSCRIBED));
             }
         });
-        LocalDate today = LocalDate.ofInstant(widget().now(), FINLAND);
+        LocalDate today = widget().today();
         print.add(say(ScaleI18n.Text.VERSION, voice().say(scale.name()), scale.version(), voice().day(today)));
         print.addClassNames("onedoor-small-print", "onedoor-quiet", "onedoor-small");
         return print;

@@ -2,7 +2,7 @@ package org.onedoor.workbench.command;
 
 import java.time.Instant;
 import java.util.List;
-import org.onedoor.content.ContentPack;
+import org.onedoor.content.Edition;
 import org.onedoor.directory.Match;
 import org.onedoor.directory.model.Channel;
 import org.onedoor.vocabulary.Language;
@@ -11,16 +11,9 @@ import org.onedoor.vocabulary.Language;
 final class CrisisLines {
     private CrisisLines() {}
 
-    /**
-     * Telephone contacts with their names, the emergency number first.
-     *
-     * @throws CommandFailure if the pack has no such region
-     */
-    static List<String> of(ContentPack pack, String region, Language language) {
-        if (pack.regions().findRegion(region).isEmpty()) {
-            throw new CommandFailure("There is no region with the code " + region + ".");
-        }
-        List<Match> contacts = pack.edition(region).crisis(language, Instant.now());
+    /** Telephone contacts with their names, the emergency number first. */
+    static List<String> of(Edition edition, Language language) {
+        List<Match> contacts = edition.crisis(language, Instant.now());
         return contacts.stream()
                 .flatMap(contact -> contact.service().channels().stream()
                         .filter(channel -> channel.kind() == Channel.Kind.PHONE && channel.alwaysAnswered())

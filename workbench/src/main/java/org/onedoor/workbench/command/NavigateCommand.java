@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -100,9 +99,5 @@ final class NavigateCommand implements Callable<Integer> {
 
     static JsonParserFactory parsers() {
         return Json.createParserFactory(Map.of());
-    }
-
-    static ZoneId zone() {
-        return ZoneId.of("Europe/Helsinki");
     }
 }

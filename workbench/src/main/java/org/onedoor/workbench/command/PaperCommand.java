@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.content.ContentPack;
+import org.onedoor.content.Edition;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.workbench.paper.PaperForm;
 import picocli.CommandLine.Command;
@@ -42,7 +45,7 @@ final class PaperCommand implements Callable<Integer> {
             paramLabel = "CODE",
             description =
                     "With a pack: the code of the region whose contacts are shown. Without it, the whole country.")
-    private String region = "fi";
+    private @Nullable String region;
 
     @Option(
             names = "--crisis",
@@ -70,8 +73,18 @@ final class PaperCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
+    private Edition edition(ContentPack pack) {
+        if (region == null) {
+            return pack.edition();
+        }
+        if (pack.regions().findRegion(region).isEmpty()) {
+            throw new CommandFailure("There is no region with the code " + region + ".");
+        }
+        return pack.edition(region);
+    }
+
     private List<String> contacts(NamedNavigator opened) {
         boolean given = !crisis.isEmpty() || opened.pack() == null;
-        return given ? crisis : CrisisLines.of(opened.pack(), region, language);
+        return given ? crisis : CrisisLines.of(edition(opened.pack()), language);
     }
 }

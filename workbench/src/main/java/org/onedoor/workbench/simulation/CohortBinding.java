@@ -2,7 +2,6 @@ package org.onedoor.workbench.simulation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,8 +19,6 @@ import org.onedoor.workbench.simulation.definition.ItemAnswers;
 
 /** Checks a cohort against a navigator and the regions of a pack, and resolves what it names. */
 final class CohortBinding {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
-
     private final CohortDefinition cohort;
     private final Navigator navigator;
     private final Regions regions;
@@ -77,7 +74,7 @@ final class CohortBinding {
     }
 
     private Map<Region, Double> places() {
-        LocalDate day = LocalDate.ofInstant(cohort.at(), FINLAND);
+        LocalDate day = regions.dayOf(cohort.at());
         Map<String, Double> shares = new TreeMap<>();
         problems.checkSum(cohort.regions(), "/regions");
         List<String> known = regions.regions().stream().map(Region::code).toList();
