@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.onedoor.directory.ServiceDirectory;
-import org.onedoor.directory.model.ServiceFile;
 import org.onedoor.navigator.Navigator;
+import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.Region;
 import org.onedoor.vocabulary.Regions;
 import org.onedoor.vocabulary.json.InvalidContentException;
@@ -26,21 +25,15 @@ public final class ContentPack {
 
     private final PackFiles files;
     private final PackManifest manifest;
-    private final Navigator navigator;
-    private final Regions regions;
-    private final List<ServiceFile> services;
-    private final ServiceDirectory directory;
+    private final PackContents contents;
     private final Map<String, RegionOverlay> overlays;
     private final Map<String, Edition> editions = new ConcurrentHashMap<>();
 
-    ContentPack(PackFiles files, PackReader read) {
+    ContentPack(PackFiles files, PackManifest manifest, PackContents contents, Map<String, RegionOverlay> overlays) {
         this.files = files;
-        this.manifest = read.manifest();
-        this.navigator = read.navigator();
-        this.regions = read.regions();
-        this.services = read.services();
-        this.directory = read.directory();
-        this.overlays = read.overlays();
+        this.manifest = manifest;
+        this.contents = contents;
+        this.overlays = overlays;
     }
 
     /**
@@ -70,17 +63,22 @@ public final class ContentPack {
 
     /** The symptom navigator, the same in every region. */
     public Navigator navigator() {
-        return navigator;
+        return contents.of(PackParts.NAVIGATOR);
+    }
+
+    /** The scales that ship and those of the pack. */
+    public ScaleCatalogue scales() {
+        return contents.of(PackParts.SCALES);
     }
 
     /** The country's regions. */
     public Regions regions() {
-        return regions;
+        return contents.of(PackParts.REGIONS);
     }
 
     /** The edition of the whole country. */
     public Edition edition() {
-        return edition(COUNTRY);
+        return edition(regions().country().code());
     }
 
     /**
@@ -90,19 +88,18 @@ public final class ContentPack {
      * @throws IllegalArgumentException if there is no such region
      */
     public Edition edition(String region) {
-        Region known = regions.findRegion(region)
+        Region known = regions()
+                .findRegion(region)
                 .orElseThrow(() -> new IllegalArgumentException("There is no region with the code " + region));
         return editions.computeIfAbsent(known.code(), this::compile);
     }
-
-    private static final String COUNTRY = "fi";
 
     PackFiles files() {
         return files;
     }
 
     private Edition compile(String code) {
-        List<Region> chain = new ArrayList<>(regions.chain(code));
+        List<Region> chain = new ArrayList<>(regions().chain(code));
         List<RegionOverlay> wanted = new ArrayList<>();
         for (Region region : chain.reversed()) {
             RegionOverlay overlay = overlays.get(region.code());
@@ -110,9 +107,7 @@ public final class ContentPack {
                 wanted.add(overlay);
             }
         }
-        ServiceDirectory changed =
-                wanted.isEmpty() ? directory : ServiceDirectory.of(Overlaying.apply(services, wanted), regions);
-        return new Edition(this, regions.region(code), changed);
+        return new Edition(this, regions().region(code), contents.in(wanted));
     }
 
     /** Regions with an overlay of their own, in order of their codes. */

@@ -9,6 +9,7 @@ import org.onedoor.directory.ServiceDirectory;
 import org.onedoor.navigator.Circumstances;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Result;
+import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.Region;
 import org.onedoor.vocabulary.Regions;
@@ -25,12 +26,12 @@ public final class Edition implements Serializable {
 
     private final transient ContentPack pack;
     private final transient Region region;
-    private final transient ServiceDirectory directory;
+    private final transient PackContents contents;
 
-    Edition(ContentPack pack, Region region, ServiceDirectory directory) {
+    Edition(ContentPack pack, Region region, PackContents contents) {
         this.pack = pack;
         this.region = region;
-        this.directory = directory;
+        this.contents = contents;
     }
 
     /** The region this edition is for. */
@@ -40,22 +41,27 @@ public final class Edition implements Serializable {
 
     /** The symptom navigator. */
     public Navigator navigator() {
-        return pack.navigator();
+        return contents.of(PackParts.NAVIGATOR);
     }
 
     /** The services, as this region shows them. */
     public ServiceDirectory directory() {
-        return directory;
+        return contents.of(PackParts.SERVICES).directory();
+    }
+
+    /** The measurement scales: those that ship and those that the pack brings, which stand in for shipped ones of the same id. */
+    public ScaleCatalogue scales() {
+        return contents.of(PackParts.SCALES);
     }
 
     /** The country's regions. */
     public Regions regions() {
-        return pack.regions();
+        return contents.of(PackParts.REGIONS);
     }
 
     /** The topics that people can look for help with. */
     public List<Topic> topics() {
-        return pack.navigator().definition().topics();
+        return navigator().definition().topics();
     }
 
     /** Which pack this is an edition of, and of which version. */
@@ -95,7 +101,7 @@ public final class Edition implements Serializable {
      * which {@link org.onedoor.content.proof.PackProof} tells what holds at every hour.
      */
     public List<Match> crisis(Language language, Instant at) {
-        return directory.crisis(region.code(), language, at);
+        return directory().crisis(region.code(), language, at);
     }
 
     private Object writeReplace() {

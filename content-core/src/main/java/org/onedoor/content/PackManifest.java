@@ -20,6 +20,7 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param title what people call it
  * @param navigator path of the symptom navigator
  * @param regions path of the regions
+ * @param scales paths of scales that stand beside those that ship, or in for those of the same id
  * @param services paths of service files
  * @param overlays paths of region overlays
  */
@@ -36,6 +37,7 @@ public record PackManifest(
         @NotNull @Pattern(regexp = PATH, message = PATH_MESSAGE)
         String regions,
 
+        @Nullable List<@Pattern(regexp = PATH, message = PATH_MESSAGE) String> scales,
         @NotEmpty List<@Pattern(regexp = PATH, message = PATH_MESSAGE) String> services,
         @Nullable List<@Pattern(regexp = PATH, message = PATH_MESSAGE) String> overlays)
         implements Serializable {
@@ -46,6 +48,7 @@ public record PackManifest(
 
     /** Copies the lists. */
     public PackManifest {
+        scales = StrictJson.listOf(scales);
         services = StrictJson.listOf(services);
         overlays = StrictJson.listOf(overlays);
     }

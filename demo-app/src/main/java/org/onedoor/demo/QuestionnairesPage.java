@@ -10,8 +10,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.List;
 import org.onedoor.content.Edition;
+import org.onedoor.elements.DoorContent;
 import org.onedoor.scales.Scale;
-import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.widgets.kit.DoorWidget;
 import org.onedoor.widgets.scale.ScaleWidget;
 
@@ -52,7 +52,7 @@ public final class QuestionnairesPage extends ToolPage {
     }
 
     private Anchor link(String id) {
-        Scale offered = ScaleCatalogue.bundled().scale(id);
+        Scale offered = DoorContent.current().scales().scale(id);
         String href = "/" + language().tag() + "/questionnaires/" + id;
         Anchor link = link(href, offered.name().in(language()), language());
         if (id.equals(scale)) {
@@ -63,7 +63,7 @@ public final class QuestionnairesPage extends ToolPage {
 
     @Override
     DoorWidget tool(Edition edition) {
-        ScaleWidget form = new ScaleWidget(edition, ScaleCatalogue.bundled().scale(scale));
+        ScaleWidget form = new ScaleWidget(edition, scale);
         form.withoutCrisisBar();
         form.setHeadingLevel(2);
         return form;

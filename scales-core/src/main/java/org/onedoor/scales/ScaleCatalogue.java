@@ -72,6 +72,13 @@ public final class ScaleCatalogue implements Serializable {
         return both;
     }
 
+    /** These scales and others, of which one stands in for a scale of the same id. */
+    public ScaleCatalogue replacedBy(ScaleCatalogue others) {
+        ScaleCatalogue both = new ScaleCatalogue(new LinkedHashMap<>(scales));
+        both.scales.putAll(others.scales);
+        return both;
+    }
+
     /**
      * The same scales, one of them with wording that a licensee supplies.
      *

@@ -107,9 +107,9 @@ public final class EmbeddedPart extends Composite<Div> {
         }
     }
 
-    /** The scale that the page names, or another where it names none that ships. */
+    /** The scale that the page names, or another where it names none that the pack has. */
     Scale scale(String otherwise) {
-        ScaleCatalogue catalogue = ScaleCatalogue.bundled();
+        ScaleCatalogue catalogue = DoorContent.current().scales();
         Optional<Scale> named = catalogue.findScale(scale);
         if (named.isEmpty() && !scale.isEmpty()) {
             warn("scale", scale, "is the id of no scale");

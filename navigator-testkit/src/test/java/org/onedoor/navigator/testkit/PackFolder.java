@@ -31,6 +31,7 @@ record PackFolder(Path folder, PackManifest manifest) {
                     pack.manifest().title(),
                     "navigator.json",
                     "regions.json",
+                    List.of(),
                     List.of("services.json"),
                     List.of("overlay.json"));
             write(folder, "pack.json", manifest);

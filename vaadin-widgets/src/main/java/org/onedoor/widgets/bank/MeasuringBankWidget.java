@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.scales.Scale;
-import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.Stack;
@@ -33,25 +32,18 @@ public final class MeasuringBankWidget extends CapabilityWidget<MeasuringBankI18
     private final BankSearch search;
     private final Paragraph found = new Paragraph();
     private final Stack list = new Stack();
-    private final ScaleCatalogue catalogue;
     private Heading title = Heading.title(1);
     private boolean interpretation = true;
     private @Nullable OpenedScale opened;
 
-    /** The scales that ship with OneDoor, with the crisis contacts of the bundled national pack. */
+    /** The scales of the bundled national pack, with its crisis contacts. */
     public MeasuringBankWidget() {
         this(bundled());
     }
 
-    /** The scales that ship with OneDoor, with the crisis contacts of an edition. */
+    /** The scales of an edition, with its crisis contacts. */
     public MeasuringBankWidget(Edition edition) {
-        this(edition, ScaleCatalogue.bundled());
-    }
-
-    /** The scales of a catalogue, with the crisis contacts of an edition. */
-    public MeasuringBankWidget(Edition edition, ScaleCatalogue catalogue) {
         super(edition, new MeasuringBankI18n());
-        this.catalogue = catalogue;
         search = new BankSearch(this::look);
         found.getElement().setAttribute("role", "status");
         found.addClassName("onedoor-found");
@@ -85,10 +77,10 @@ public final class MeasuringBankWidget extends CapabilityWidget<MeasuringBankI18
     /**
      * Opens a scale.
      *
-     * @throws IllegalArgumentException if the catalogue has none with this id
+     * @throws IllegalArgumentException if the edition has none with this id
      */
     public void open(String scale) {
-        Scale chosen = catalogue.scale(scale);
+        Scale chosen = edition().scales().scale(scale);
         letGo();
         opened = opened(interpretation ? chosen : chosen.withoutInterpretation());
         draw();
@@ -130,13 +122,13 @@ public final class MeasuringBankWidget extends CapabilityWidget<MeasuringBankI18
             return;
         }
         title = voice().put(Heading.title(getHeadingLevel()), getI18n().get(MeasuringBankI18n.Text.TITLE));
-        search.draw(voice(), getI18n(), catalogue);
+        search.draw(voice(), getI18n(), edition().scales());
         page.add(title, voice().paragraph(getI18n().get(MeasuringBankI18n.Text.LEAD)), search, found, list);
         look();
     }
 
     private void look() {
-        List<Scale> scales = catalogue.search(search.wanted());
+        List<Scale> scales = edition().scales().search(search.wanted());
         found.setText(
                 switch (scales.size()) {
                     case 0 -> voice().say(getI18n().get(MeasuringBankI18n.Text.NONE_FOUND));

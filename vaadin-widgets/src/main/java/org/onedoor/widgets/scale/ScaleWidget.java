@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.scales.Scale;
-import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.scales.Score;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.contact.CapabilityWidget;
@@ -37,13 +36,22 @@ public final class ScaleWidget extends CapabilityWidget<ScaleI18n> {
     private boolean apart;
 
     /**
-     * A scale that ships with OneDoor, with the crisis contacts of the bundled national pack.
+     * A scale of the bundled national pack, with its crisis contacts.
      *
      * @param scale its id, such as {@code phq-9}
-     * @throws IllegalArgumentException if no such scale ships
+     * @throws IllegalArgumentException if the pack has no such scale
      */
     public ScaleWidget(String scale) {
-        this(bundled(), ScaleCatalogue.bundled().scale(scale));
+        this(bundled(), scale);
+    }
+
+    /**
+     * A scale of an edition, with its crisis contacts.
+     *
+     * @throws IllegalArgumentException if the edition has no scale of this id
+     */
+    public ScaleWidget(Edition edition, String scale) {
+        this(edition, edition.scales().scale(scale));
     }
 
     /** A scale, with the crisis contacts of an edition. */

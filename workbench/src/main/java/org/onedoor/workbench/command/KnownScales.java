@@ -4,19 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleCatalogue;
 
 /** The scales that a command may use: those of a folder, and the shipped ones that it does not stand in for. */
 final class KnownScales {
-    private static final ScaleCatalogue NONE = ScaleCatalogue.of(List.of());
+    private final ScaleCatalogue scales;
 
-    private final ScaleCatalogue added;
-
-    private KnownScales(ScaleCatalogue added) {
-        this.added = added;
+    private KnownScales(ScaleCatalogue scales) {
+        this.scales = scales;
     }
 
     /**
@@ -27,24 +24,20 @@ final class KnownScales {
      */
     static KnownScales with(@Nullable Path folder) {
         if (folder == null) {
-            return new KnownScales(NONE);
+            return new KnownScales(ScaleCatalogue.bundled());
         }
         if (!Files.isDirectory(folder)) {
             throw new CommandFailure("There is no folder " + folder + " to take scales from.");
         }
-        return new KnownScales(ScaleCatalogue.read(folder));
+        return new KnownScales(ScaleCatalogue.bundled().replacedBy(ScaleCatalogue.read(folder)));
     }
 
     Optional<Scale> find(String id) {
-        return added.findScale(id).or(() -> ScaleCatalogue.bundled().findScale(id));
+        return scales.findScale(id);
     }
 
     /** The ids of all, in the order of the alphabet. */
     List<String> ids() {
-        return Stream.of(ScaleCatalogue.bundled(), added)
-                .flatMap(scales -> scales.ids().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return scales.ids().stream().sorted().toList();
     }
 }
