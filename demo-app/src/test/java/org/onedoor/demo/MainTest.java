@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MainTest {
     private static final Path NATIONAL = Path.of("../national-pack/src/main/resources/META-INF/onedoor/packs/national");
 
+    private static final Options FREE = RunningDemo.onFreePorts(Options.defaults());
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -26,7 +30,7 @@ class MainTest {
     void aBusyPortIsNamedWithTheOptionThatChoosesAnother() throws IOException {
         try (ServerSocket busy = new ServerSocket(0)) {
             String port = String.valueOf(busy.getLocalPort());
-            String free = String.valueOf(RunningDemo.freePort());
+            String free = String.valueOf(FREE.port());
 
             assertThat(run("--port", port, "--intranet-port", free)).isEqualTo(1);
             assertThat(run("--port", free, "--intranet-port", port)).isEqualTo(1);
@@ -61,7 +65,7 @@ class MainTest {
 
     @Test
     void aPackThatIsNotThereIsNamed(@TempDir Path folder) {
-        assertThat(run("--pack", folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(runOnFreePorts("--pack", folder.resolve("none").toString())).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("The door stays closed", "none");
     }
 
@@ -71,7 +75,7 @@ class MainTest {
         replace(folder.resolve("pack.json"), "\"version\"", "\"versoin\"");
         replace(folder.resolve("services/05.json"), "\"organizations\"", "\"organisations\"");
 
-        assertThat(run("--pack", folder.toString())).isEqualTo(1);
+        assertThat(runOnFreePorts("--pack", folder.toString())).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("pack.json", "versoin");
     }
 
@@ -89,6 +93,14 @@ class MainTest {
             await("was read again");
             assertThat(pack.current()).isNotSameAs(before);
         }
+    }
+
+    /** So that a demo may be running beside the tests. */
+    private int runOnFreePorts(String... args) {
+        List<String> all = new ArrayList<>(
+                List.of("--port", String.valueOf(FREE.port()), "--intranet-port", String.valueOf(FREE.intranetPort())));
+        all.addAll(List.of(args));
+        return run(all.toArray(String[]::new));
     }
 
     private int run(String... args) {
