@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.onedoor.widgets.kit.DoorWidget;
 
@@ -26,6 +27,9 @@ public final class Visit {
 
     /** What goes to the next question says so in Finnish. */
     public static final String NEXT = "Seuraava";
+
+    private static final List<String> SAYING = List.of(
+            "aria-label", "data-column", "innerHTML", "label", "placeholder", "title", "accessibleName", "helperText");
 
     private final Component widget;
 
@@ -74,6 +78,27 @@ public final class Visit {
             number.setValue(Integer.valueOf(options[0]));
         }
         return this;
+    }
+
+    /** Chooses an option by its place; of a number, the place is the number. */
+    public Visit chooseAt(int place) {
+        Component field = all().filter(Visit::isAnswer).findFirst().orElseThrow();
+        if (field instanceof RadioButtonGroup<?> one) {
+            pick(one, place);
+        } else if (field instanceof CheckboxGroup<?> some) {
+            pick(some, place);
+        } else if (field instanceof IntegerField number) {
+            number.setValue(place);
+        }
+        return this;
+    }
+
+    private static <T> void pick(RadioButtonGroup<T> group, int place) {
+        group.setValue(group.getListDataView().getItem(place));
+    }
+
+    private static <T> void pick(CheckboxGroup<T> group, int place) {
+        group.setValue(Set.of(group.getListDataView().getItem(place)));
     }
 
     private static boolean isAnswer(Component component) {
@@ -139,9 +164,13 @@ public final class Visit {
                 .filter(details -> text(details.getSummary()).equals(summary))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing opens that says " + summary));
+        open(fold);
+        return this;
+    }
+
+    static void open(NativeDetails fold) {
         fold.setOpen(true);
         ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
-        return this;
     }
 
     /** Where the links on the page lead. */
@@ -163,6 +192,35 @@ public final class Visit {
 
     private static Stream<Component> below(Component component) {
         return Stream.concat(Stream.of(component), component.getChildren().flatMap(Visit::below));
+    }
+
+    /**
+     * Everything that is said in the language of the widget, also what only a screen reader says; words that are marked as another
+     * language's are left out.
+     */
+    public Set<String> said() {
+        Set<String> said = new TreeSet<>();
+        Element whole = widget.getElement();
+        collect(whole, whole.getAttribute("lang"), whole.getAttribute("lang"), said);
+        return said;
+    }
+
+    private static void collect(Element element, String wanted, String around, Set<String> said) {
+        if (element.isTextNode()) {
+            if (wanted.equals(around) && !element.getText().isBlank()) {
+                said.add(element.getText().strip());
+            }
+            return;
+        }
+        String spoken = element.hasAttribute("lang") ? element.getAttribute("lang") : around;
+        if (wanted.equals(spoken)) {
+            Stream.concat(
+                            SAYING.stream().filter(element::hasAttribute).map(element::getAttribute),
+                            SAYING.stream().filter(element::hasProperty).map(element::getProperty))
+                    .filter(words -> !words.isBlank())
+                    .forEach(said::add);
+        }
+        element.getChildren().forEach(child -> collect(child, wanted, spoken, said));
     }
 
     private static String text(Component component) {

@@ -7,10 +7,13 @@ import org.onedoor.content.Edition;
 /** A small pack whose texts the tests may lean on. */
 public final class WalkPack {
 
+    private static final Edition COUNTRY = read().edition();
+
     private WalkPack() {}
 
+    /** The whole country; one edition for all tests, because it never changes. */
     public static Edition country() {
-        return read().edition();
+        return COUNTRY;
     }
 
     public static ContentPack read() {

@@ -36,7 +36,6 @@ import org.onedoor.scales.ScaleSearch;
 import org.onedoor.scales.definition.Domain;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.finder.AgeBand;
-import org.onedoor.widgets.finder.ServiceFinderI18n;
 import org.onedoor.widgets.kit.Voice;
 
 /** Words and filters for the scales of a bank. */
@@ -53,7 +52,6 @@ final class BankSearch extends Composite<Div> {
     private final Select<String> wording = new Select<>();
     private final Select<Integer> time = new Select<>();
     private final Select<AgeBand> age = new Select<>();
-    private final ServiceFinderI18n ages = new ServiceFinderI18n();
     private final SerializableRunnable look;
     private boolean drawing;
     private Voice voice = new Voice(Language.FI, false);
@@ -113,7 +111,8 @@ final class BankSearch extends Composite<Div> {
                     default -> WORDING_ANY;
                 })));
         age.setLabel(voice.say(i18n.get(AGE)));
-        age.setItemLabelGenerator(band -> voice.say(band == AgeBand.ANY ? i18n.get(AGE_ANY) : ages.get(band.text())));
+        age.setItemLabelGenerator(band ->
+                voice.say(band == AgeBand.ANY ? i18n.get(AGE_ANY) : i18n.ages().get(band.text())));
         time.setLabel(voice.say(i18n.get(TIME)));
         time.setItemLabelGenerator(
                 most -> most == ANY_TIME ? voice.say(i18n.get(TIME_ANY)) : voice.say(i18n.get(TIME_MOST), most));

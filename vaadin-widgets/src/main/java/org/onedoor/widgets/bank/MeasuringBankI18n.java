@@ -3,6 +3,7 @@ package org.onedoor.widgets.bank;
 import java.util.Map;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.widgets.contact.CapabilityI18n;
+import org.onedoor.widgets.finder.ServiceFinderI18n;
 import org.onedoor.widgets.scale.ScaleI18n;
 
 /** The words of the measuring bank. */
@@ -179,6 +180,7 @@ public final class MeasuringBankI18n extends CapabilityI18n<MeasuringBankI18n.Te
     private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "bank");
 
     private final ScaleI18n scale;
+    private final ServiceFinderI18n ages = new ServiceFinderI18n();
 
     /** The default words. */
     public MeasuringBankI18n() {
@@ -193,6 +195,11 @@ public final class MeasuringBankI18n extends CapabilityI18n<MeasuringBankI18n.Te
     /** The words around a form; those about help are also the bank's. */
     public ScaleI18n scale() {
         return scale;
+    }
+
+    /** The words of the ages, which are those of the service finder. */
+    public ServiceFinderI18n ages() {
+        return ages;
     }
 
     @Override

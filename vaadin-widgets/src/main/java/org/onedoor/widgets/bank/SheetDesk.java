@@ -46,7 +46,8 @@ final class SheetDesk extends Composite<Div> {
         getContent().addClassName("onedoor-stack");
     }
 
-    private void score(byte[] bytes) {
+    /** Scores a file. */
+    void score(byte[] bytes) {
         scored = ScoredFile.of(scale, bytes);
         upload.clearFileList();
         drawOutcome();

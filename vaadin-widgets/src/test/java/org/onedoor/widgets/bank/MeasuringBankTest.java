@@ -3,6 +3,7 @@ package org.onedoor.widgets.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
@@ -144,6 +145,29 @@ class MeasuringBankTest extends WidgetTest {
         open("phq-9", "Numeroina");
         write("2 2 1 1 1 1 1 1 0 -");
         assertThat(visit.page()).contains("10 (0–27)").doesNotContain("keskivaikeita");
+    }
+
+    @Test
+    void anOpenScaleIsOpenedAnewWhenTheInterpretationIsSwitched() {
+        open("phq-9", "Numeroina");
+        write("2 2 1 1 1 1 1 1 0 -");
+        bank.setInterpretation(false);
+        assertThat(visit.title()).contains("PHQ-9");
+        assertThat(visit.page()).doesNotContain("keskivaikeita");
+    }
+
+    @Test
+    void theOfferToFollowAFormStaysInAnotherLanguage() {
+        bank.open("phq-2");
+        visit.of(RadioButtonGroup.class).toList().forEach(MeasuringBankTest::often);
+        visit.press("Katso tulos");
+        bank.setLanguage(Language.SV);
+        assertThat(visit.button("Lägg till i förändringen")).isPresent();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void often(RadioButtonGroup<?> row) {
+        ((RadioButtonGroup<Integer>) row).setValue(2);
     }
 
     @Test

@@ -55,6 +55,15 @@ class DoorTest extends WidgetTest {
     }
 
     @Test
+    void theLinkToQuestionnairesIsThereAtOnce() {
+        assertThat(visit.links()).doesNotContain("questionnaires");
+        door.setQuestionnairesLink("questionnaires");
+        assertThat(visit.links()).contains("questionnaires");
+        door.setQuestionnairesLink(null);
+        assertThat(visit.links()).doesNotContain("questionnaires");
+    }
+
+    @Test
     void goingToTheStartAndBackLosesNothing() {
         visit.press("Haen apua itselleni").answer("Olen").press("Alkuun").press("Jatka siitä, mihin jäit");
         assertThat(visit.title()).isEqualTo("Mikä mietityttää?");

@@ -100,6 +100,14 @@ class ScaleTest extends WidgetTest {
     }
 
     @Test
+    void aResultThatIsShownFollowsTheSwitchAtOnce() {
+        answer(3, 3, 3, 3, 3, 3, 3, 3, 0);
+        visit.press(SEE);
+        form.setInterpretation(false);
+        assertThat(visit.page()).contains("24 / 27 pistettä").doesNotContain("vaikeita oireita");
+    }
+
+    @Test
     void whatWasAnsweredIsThereWhenTheFormIsOpenedAgainInTheVisit() {
         answer(2, 1);
         open("phq-9");
