@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.onedoor.elements.Embedding;
 
 /** The running demo: the door on one port and the intranet page that embeds it on another. */
 final class Demo implements AutoCloseable {
@@ -42,7 +43,7 @@ final class Demo implements AutoCloseable {
         try {
             PackSource pack = PackSource.open(options.pack(), log);
             Demo demo = new Demo(options, pack, door, intranet);
-            door.setHandler(DoorContext.create(options.crossSite(), demo.embedders(), pack));
+            door.setHandler(DoorContext.create(demo.embedding(), pack));
             intranet.setHandler(new IntranetPages(demo.doorUrl()));
             door.start();
             intranet.start();
@@ -82,10 +83,10 @@ final class Demo implements AutoCloseable {
         stop(door);
     }
 
-    private Set<String> embedders() {
+    private Embedding embedding() {
         Set<String> origins = new TreeSet<>(options.embedders());
         origins.add(intranetUrl());
-        return origins;
+        return Embedding.by(origins).acrossSites(options.crossSite());
     }
 
     private String url(int port) {

@@ -2,15 +2,14 @@ package org.onedoor.demo;
 
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
-import java.util.Set;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
-import org.eclipse.jetty.ee11.servlet.SessionHandler;
 import org.eclipse.jetty.ee11.webapp.MetaInfConfiguration;
 import org.eclipse.jetty.ee11.webapp.WebAppContext;
 import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
-import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.onedoor.elements.DoorContent;
+import org.onedoor.elements.Embedding;
+import org.onedoor.elements.EmbeddingFilter;
 
 /** The door as a web application: Vaadin's servlet, found on the class path, behind the filter that lets it be embedded. */
 final class DoorContext {
@@ -22,7 +21,7 @@ final class DoorContext {
 
     private DoorContext() {}
 
-    static WebAppContext create(boolean crossSite, Set<String> embedders, PackSource pack) {
+    static WebAppContext create(Embedding embedding, PackSource pack) {
         WebAppContext context = new WebAppContext();
         context.setContextPath("/");
         context.setBaseResource(ResourceFactory.of(context).newClassLoaderResource("org/onedoor/demo/web/"));
@@ -31,23 +30,12 @@ final class DoorContext {
         context.setAttribute(DoorContent.class.getName(), new DoorContent(pack::current));
         context.setInitParameter("closeIdleSessions", "true");
         context.setInitParameter("heartbeatInterval", "300");
-        context.setInitParameter("frameOptions", ""); // the filter's frame-ancestors says it more exactly
         context.addServletContainerInitializer(new JakartaWebSocketServletContainerInitializer());
-        FilterHolder embedding = new FilterHolder(new EmbeddingFilter(embedders));
-        embedding.setAsyncSupported(true);
-        context.addFilter(embedding, "/*", EnumSet.of(DispatcherType.REQUEST));
-        cookies(context.getSessionHandler(), crossSite);
+        FilterHolder filter = new FilterHolder(new EmbeddingFilter(embedding.withFiles("/door/")));
+        filter.setAsyncSupported(true);
+        context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.getSessionHandler().setMaxInactiveInterval(IDLE_SECONDS);
+        context.getSessionHandler().setSessionCookie("onedoor-session");
         return context;
-    }
-
-    private static void cookies(SessionHandler sessions, boolean crossSite) {
-        sessions.setMaxInactiveInterval(IDLE_SECONDS);
-        sessions.setSessionCookie("onedoor-session");
-        sessions.setHttpOnly(true);
-        sessions.setSameSite(crossSite ? HttpCookie.SameSite.NONE : HttpCookie.SameSite.LAX);
-        if (crossSite) {
-            sessions.getSessionCookieConfig().setSecure(true);
-            sessions.setPartitioned(true);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.elements.Embedding;
 
 /**
  * How the demo is started.
@@ -87,7 +88,7 @@ record Options(
     }
 
     private Options embeddedBy(String origin) {
-        if (!origin.matches("https?://[^/]+")) {
+        if (!Embedding.isOrigin(origin)) {
             throw new IllegalArgumentException(
                     "--embedded-by takes an origin such as https://intranet.example, not " + origin + ".");
         }

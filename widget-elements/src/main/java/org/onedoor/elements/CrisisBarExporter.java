@@ -17,6 +17,6 @@ public final class CrisisBarExporter extends WebComponentExporter<EmbeddedPart> 
 
     @Override
     protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
-        part.holds(CrisisBar::new);
+        part.holds(edition -> new CrisisBar(edition));
     }
 }

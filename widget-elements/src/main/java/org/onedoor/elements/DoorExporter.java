@@ -17,10 +17,6 @@ public final class DoorExporter extends WebComponentExporter<EmbeddedPart> {
 
     @Override
     protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
-        part.holds(edition -> {
-            SingleDoor widget = new SingleDoor(edition);
-            widget.setHeadingLevel(2); // the page around has the first
-            return widget;
-        });
+        part.holds(edition -> new SingleDoor(edition));
     }
 }

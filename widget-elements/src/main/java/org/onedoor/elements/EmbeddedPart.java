@@ -17,6 +17,7 @@ import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.Region;
 import org.onedoor.widgets.bank.MeasuringBankWidget;
+import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.door.PartToCome;
 import org.onedoor.widgets.kit.DoorWidget;
 import org.onedoor.widgets.scale.ScaleWidget;
@@ -132,6 +133,9 @@ public final class EmbeddedPart extends Composite<Div> {
         Edition edition =
                 area.or(() -> home).map(known -> pack.edition(known.code())).orElseGet(pack::edition);
         DoorWidget opened = make.apply(edition);
+        if (opened instanceof CapabilityWidget<?> capability) {
+            capability.setHeadingLevel(2); // the page around has the first
+        }
         home.ifPresent(known -> opened.setMunicipality(known.code()));
         Language.find(lang).ifPresent(opened::setLanguage);
         interpret(opened);

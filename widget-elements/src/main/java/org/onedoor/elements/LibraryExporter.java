@@ -4,6 +4,7 @@ import com.vaadin.flow.component.WebComponentExporter;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.webcomponent.WebComponent;
 import org.onedoor.widgets.door.PartToCome;
+import org.onedoor.widgets.door.PartToComeI18n.Text;
 
 /** {@code <onedoor-library>}: articles and guides, once it is made. */
 @Push
@@ -17,10 +18,6 @@ public final class LibraryExporter extends WebComponentExporter<EmbeddedPart> {
 
     @Override
     protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
-        part.holds(edition -> {
-            PartToCome widget = new PartToCome(edition);
-            widget.setHeadingLevel(2); // the page around has the first
-            return widget;
-        });
+        part.holds(edition -> new PartToCome(edition, Text.LIBRARY));
     }
 }

@@ -18,10 +18,6 @@ public final class MeasuringBankExporter extends WebComponentExporter<EmbeddedPa
 
     @Override
     protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
-        part.holds(edition -> {
-            MeasuringBankWidget widget = new MeasuringBankWidget(edition);
-            widget.setHeadingLevel(2); // the page around has the first
-            return widget;
-        });
+        part.holds(edition -> new MeasuringBankWidget(edition));
     }
 }

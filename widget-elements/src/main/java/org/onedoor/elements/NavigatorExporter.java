@@ -17,10 +17,6 @@ public final class NavigatorExporter extends WebComponentExporter<EmbeddedPart> 
 
     @Override
     protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
-        part.holds(edition -> {
-            NavigatorWidget widget = new NavigatorWidget(edition);
-            widget.setHeadingLevel(2); // the page around has the first
-            return widget;
-        });
+        part.holds(edition -> new NavigatorWidget(edition));
     }
 }

@@ -17,10 +17,6 @@ public final class ProofReportExporter extends WebComponentExporter<EmbeddedPart
 
     @Override
     protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
-        part.holds(edition -> {
-            ProofReportWidget widget = new ProofReportWidget(edition);
-            widget.setHeadingLevel(2); // the page around has the first
-            return widget;
-        });
+        part.holds(edition -> new ProofReportWidget(edition));
     }
 }

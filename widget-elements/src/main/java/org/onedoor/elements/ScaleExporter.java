@@ -20,10 +20,6 @@ public final class ScaleExporter extends WebComponentExporter<EmbeddedPart> {
 
     @Override
     protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
-        part.holds(edition -> {
-            ScaleWidget widget = new ScaleWidget(edition, part.scale(FIRST));
-            widget.setHeadingLevel(2); // the page around has the first
-            return widget;
-        });
+        part.holds(edition -> new ScaleWidget(edition, part.scale(FIRST)));
     }
 }

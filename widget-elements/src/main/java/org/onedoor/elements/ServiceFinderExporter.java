@@ -17,10 +17,6 @@ public final class ServiceFinderExporter extends WebComponentExporter<EmbeddedPa
 
     @Override
     protected void configureInstance(WebComponent<EmbeddedPart> element, EmbeddedPart part) {
-        part.holds(edition -> {
-            ServiceFinderWidget widget = new ServiceFinderWidget(edition);
-            widget.setHeadingLevel(2); // the page around has the first
-            return widget;
-        });
+        part.holds(edition -> new ServiceFinderWidget(edition));
     }
 }

@@ -3,8 +3,9 @@
  *
  * <p>Each element takes the attributes {@code region} (a welfare area), {@code municipality} and {@code lang}; all can
  * change while the page is open. What stands between the tags is shown until the door answers, and stays if it never
- * does, so a page puts its emergency numbers there. Nothing in this package is called by hand: Vaadin finds the
- * exporters on the class path.
+ * does, so a page puts its emergency numbers there. Vaadin finds the exporters on the class path; a server adds
+ * {@link org.onedoor.elements.EmbeddingFilter}, which lets the pages on its list embed them, and may say with
+ * {@link org.onedoor.elements.DoorContent} which content they show.
  */
 @NullMarked
 package org.onedoor.elements;

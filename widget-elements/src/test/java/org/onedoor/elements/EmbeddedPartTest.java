@@ -12,7 +12,8 @@ class EmbeddedPartTest {
 
     @Test
     void everyStyleSheetOfTheWidgetsReachesTheShadowRoot() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/META-INF/resources/onedoor"))) {
+        try (Stream<Path> files =
+                Files.list(Path.of("../vaadin-widgets/src/main/resources/META-INF/resources/onedoor"))) {
             assertThat(EmbeddedPart.STYLE_SHEETS)
                     .contains("aura/aura.css")
                     .containsAll(files.map(file -> "onedoor/" + file.getFileName())

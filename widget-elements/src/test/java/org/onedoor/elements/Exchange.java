@@ -1,0 +1,114 @@
+package org.onedoor.elements;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.SessionCookieConfig;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a filter makes of requests, without a server: the headers, the status, the cookie, and whether the application was asked. */
+final class Exchange {
+    static final String HOST = "door.example";
+
+    private final EmbeddingFilter filter;
+    private final Map<String, String> cookie = new TreeMap<>();
+    private Map<String, String> headers = new HashMap<>();
+    private int status = 200;
+    private boolean wentOn;
+
+    private Exchange(EmbeddingFilter filter) {
+        this.filter = filter;
+    }
+
+    static Exchange with(Embedding embedding) throws Exception {
+        return new Exchange(new EmbeddingFilter(embedding)).start(Map.of());
+    }
+
+    static Exchange withParameters(@Nullable String origins, @Nullable String acrossSites) throws Exception {
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put("origins", origins);
+        parameters.put("acrossSites", acrossSites);
+        return new Exchange(new EmbeddingFilter()).start(parameters);
+    }
+
+    private Exchange start(Map<String, String> parameters) throws Exception {
+        SessionCookieConfig cookies = answering(
+                SessionCookieConfig.class,
+                Map.of(
+                        "setAttribute", args -> cookie.put((String) args[0], (String) args[1]),
+                        "setSecure", args -> cookie.put("Secure", String.valueOf(args[0])),
+                        "setHttpOnly", args -> cookie.put("HttpOnly", String.valueOf(args[0]))));
+        ServletContext context = answering(ServletContext.class, Map.of("getSessionCookieConfig", args -> cookies));
+        filter.init(answering(
+                FilterConfig.class,
+                Map.of("getServletContext", args -> context, "getInitParameter", args -> parameters.get(args[0]))));
+        return this;
+    }
+
+    Exchange get(String path, @Nullable String origin) throws Exception {
+        return send("GET", path, origin);
+    }
+
+    Exchange send(String method, String path, @Nullable String origin) throws Exception {
+        headers = new HashMap<>();
+        wentOn = false;
+        Map<String, String> asked = new HashMap<>();
+        asked.put("Host", HOST);
+        asked.put("Origin", origin);
+        HttpServletRequest request = answering(
+                HttpServletRequest.class,
+                Map.of(
+                        "getMethod", args -> method,
+                        "getServletPath", args -> "",
+                        "getPathInfo", args -> path,
+                        "getHeader", args -> asked.get(args[0])));
+        HttpServletResponse response = answering(
+                HttpServletResponse.class,
+                Map.of(
+                        "setHeader", args -> headers.put((String) args[0], (String) args[1]),
+                        "addHeader", args -> headers.put((String) args[0], (String) args[1]),
+                        "setStatus", args -> status = (Integer) args[0],
+                        "sendError", args -> status = (Integer) args[0]));
+        FilterChain application = (passed, answer) -> {
+            wentOn = true;
+            HttpServletResponse http = (HttpServletResponse) answer;
+            http.setHeader("X-Frame-Options", "SAMEORIGIN");
+            http.addHeader("x-frame-options", "DENY");
+            http.setHeader("X-Made-By", "the application");
+        };
+        filter.doFilter(request, response, application);
+        return this;
+    }
+
+    @Nullable
+    String header(String name) {
+        return headers.get(name);
+    }
+
+    int status() {
+        return status;
+    }
+
+    boolean wentOn() {
+        return wentOn;
+    }
+
+    Map<String, String> cookie() {
+        return cookie;
+    }
+
+    /** Something of the servlet API that answers only what it must; a setter's answer is dropped. */
+    private static <T> T answering(Class<T> kind, Map<String, Function<Object[], @Nullable Object>> answers) {
+        return kind.cast(Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[] {kind}, (self, method, args) -> {
+            Object answer = answers.get(method.getName()).apply(args);
+            return method.getReturnType() == void.class ? null : answer;
+        }));
+    }
+}
