@@ -8,6 +8,7 @@ module org.onedoor.vocabulary {
     requires jakarta.json;
     requires transitive jakarta.json.bind;
     requires transitive jakarta.validation;
+    requires org.eclipse.yasson;
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
 

@@ -2,5 +2,6 @@
 open module org.onedoor.it {
     requires org.onedoor.content;
     requires org.junit.jupiter.api;
+    requires org.junit.jupiter.params;
     requires org.assertj.core;
 }

@@ -1,9 +1,11 @@
 package org.onedoor.navigator.definition;
 
+import jakarta.json.bind.annotation.JsonbTypeDeserializer;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.vocabulary.json.KindDeserializer;
 
 /**
  * A condition on the answers, in a small closed language: in JSON each object has exactly one of {@code all}, {@code any},
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * {@snippet class = "org.onedoor.navigator.NavigatorSnippetsTest" region = "condition"}
  */
+@JsonbTypeDeserializer(KindDeserializer.class)
 public sealed interface Condition extends Serializable
         permits Condition.All,
                 Condition.Any,
@@ -123,6 +126,7 @@ public sealed interface Condition extends Serializable
     record OfFinding(@NotNull String finding) implements Condition {}
 
     /** Compares the answer to an item. */
+    @JsonbTypeDeserializer(KindDeserializer.class)
     sealed interface OfItem extends Condition {
 
         /** Id of the item. */
@@ -184,6 +188,7 @@ public sealed interface Condition extends Serializable
     }
 
     /** Compares a score of a scale. */
+    @JsonbTypeDeserializer(KindDeserializer.class)
     sealed interface OfScore extends Condition {
 
         /** Id of the scale whose total is compared. */

@@ -1,5 +1,6 @@
 package org.onedoor.navigator.definition;
 
+import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -50,6 +51,7 @@ public record NavigatorDefinition(
     static final String ID_MESSAGE = "must be lower-case words joined by hyphens";
 
     /** Absent lists become empty. */
+    @JsonbCreator
     public NavigatorDefinition {
         topics = StrictJson.listOf(topics);
         steps = StrictJson.listOf(steps);

@@ -12,8 +12,12 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * <p>The texts are in a bundle of our own: the customary {@code ValidationMessages} belongs to the application around us.
  */
 final class ConstraintMessages implements MessageInterpolator {
-    private final MessageInterpolator parameters = new ParameterMessageInterpolator();
     private final Locale locale;
+
+    /** Loaded with the first message: content that is as it should be has none. */
+    private static final class Parameters {
+        static final MessageInterpolator OF_CONSTRAINTS = new ParameterMessageInterpolator();
+    }
 
     ConstraintMessages(Locale locale) {
         this.locale = locale;
@@ -26,7 +30,7 @@ final class ConstraintMessages implements MessageInterpolator {
 
     @Override
     public String interpolate(String template, Context context, Locale locale) {
-        return parameters.interpolate(text(template, context, locale), context, locale);
+        return Parameters.OF_CONSTRAINTS.interpolate(text(template, context, locale), context, locale);
     }
 
     private static String text(String template, Context context, Locale locale) {

@@ -1,6 +1,8 @@
 package org.onedoor.vocabulary.json;
 
+import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.json.bind.annotation.JsonbTypeDeserializer;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -26,8 +28,8 @@ import java.util.SortedMap;
 import org.hibernate.validator.HibernateValidator;
 import org.jspecify.annotations.Nullable;
 
-/** How a record is made, and the properties that it has in JSON, by their JSON names, in the order of its components. */
-record RecordShape(Constructor<?> constructor, SequencedMap<String, Property> properties) {
+/** The properties that a record has in JSON, by their JSON names, in the order of its components. */
+record RecordShape(SequencedMap<String, Property> properties) {
 
     /** One component: how it is called in JSON, what it holds, and how to read it from a record. */
     record Property(String component, String name, Type type, boolean required, Method accessor) {
@@ -62,7 +64,7 @@ record RecordShape(Constructor<?> constructor, SequencedMap<String, Property> pr
                 Property property = property(type, component);
                 properties.put(property.name(), property);
             }
-            return new RecordShape(canonical(type), properties);
+            return new RecordShape(properties);
         }
     };
 
@@ -92,10 +94,6 @@ record RecordShape(Constructor<?> constructor, SequencedMap<String, Property> pr
         CHECKED.get(type);
     }
 
-    Class<?> type() {
-        return constructor.getDeclaringClass();
-    }
-
     Optional<Property> ofComponent(String component) {
         return properties.values().stream()
                 .filter(property -> property.component().equals(component))
@@ -104,23 +102,16 @@ record RecordShape(Constructor<?> constructor, SequencedMap<String, Property> pr
 
     private static Property property(Class<?> record, RecordComponent component) {
         AnnotatedElement field = field(record, component.getName());
-        JsonbProperty renamed = field.getAnnotation(JsonbProperty.class);
         boolean required = field.isAnnotationPresent(NotNull.class)
                 || field.isAnnotationPresent(NotBlank.class)
                 || field.isAnnotationPresent(NotEmpty.class);
-        String name = renamed == null || renamed.value().isEmpty() ? component.getName() : renamed.value();
+        String name = name(field, component.getName());
         return new Property(component.getName(), name, component.getGenericType(), required, component.getAccessor());
     }
 
-    private static Constructor<?> canonical(Class<?> record) {
-        Class<?>[] components = Arrays.stream(record.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            return record.getDeclaredConstructor(components);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("A record without its canonical constructor", e);
-        }
+    private static String name(AnnotatedElement place, String own) {
+        JsonbProperty renamed = place.getAnnotation(JsonbProperty.class);
+        return renamed == null || renamed.value().isEmpty() ? own : renamed.value();
     }
 
     private static AnnotatedElement field(Class<?> record, String name) {
@@ -137,11 +128,13 @@ record RecordShape(Constructor<?> constructor, SequencedMap<String, Property> pr
         }
         if (type instanceof Class<?> record && record.isRecord()) {
             reachable(record);
+            made(record);
             of(record).properties.values().forEach(p -> check(p.type(), record.getName() + "." + p.component(), seen));
         } else if (SealedShape.is(type)) {
             Class<?> sealed = (Class<?>) type;
             reachable(sealed);
             SealedShape.of(sealed).kinds().forEach(kind -> check(kind.type(), where, seen));
+            told(sealed);
         } else if (holds(type)) {
             check(held(type), where, seen);
         } else if (!(type instanceof Class<?> plain) || !(plain.isEnum() || SCALARS.contains(plain))) {
@@ -157,6 +150,44 @@ record RecordShape(Constructor<?> constructor, SequencedMap<String, Property> pr
         if (!read || !module.isOpen(record.getPackageName(), HibernateValidator.class.getModule())) {
             throw new IllegalArgumentException(record.getName()
                     + " must be public, in a package that its module exports and opens to org.hibernate.validator");
+        }
+    }
+
+    /** JSON Binding must make a record of exactly the properties that are checked here. */
+    private static void made(Class<?> record) {
+        List<String> taken = Arrays.stream(maker(record).getParameters())
+                .map(parameter -> name(parameter, parameter.getName()))
+                .toList();
+        Set<String> held = of(record).properties.keySet();
+        if (!taken.equals(List.copyOf(held))) {
+            throw new IllegalArgumentException(record.getName() + " is made of " + taken + " but holds " + held
+                    + "; its canonical constructor must be the one that content is made by, with the @JsonbProperty of the"
+                    + " components, and compiled with the names of its parameters");
+        }
+    }
+
+    private static Constructor<?> maker(Class<?> record) {
+        if (Arrays.stream(record.getDeclaredMethods()).anyMatch(m -> m.isAnnotationPresent(JsonbCreator.class))) {
+            throw new IllegalArgumentException(
+                    record.getName() + " has a method with @JsonbCreator; content is made by constructors");
+        }
+        Constructor<?>[] all = record.getDeclaredConstructors();
+        Optional<Constructor<?>> marked = Arrays.stream(all)
+                .filter(constructor -> constructor.isAnnotationPresent(JsonbCreator.class))
+                .findFirst();
+        if (marked.isEmpty() && all.length > 1) {
+            throw new IllegalArgumentException(record.getName() + " has " + all.length
+                    + " constructors; tell by @JsonbCreator on the canonical one that content is made by it");
+        }
+        return marked.orElse(all[0]);
+    }
+
+    private static void told(Class<?> sealed) {
+        JsonbTypeDeserializer by = sealed.getAnnotation(JsonbTypeDeserializer.class);
+        if (by == null || by.value() != KindDeserializer.class) {
+            throw new IllegalArgumentException(
+                    sealed.getName()
+                            + " must have @JsonbTypeDeserializer(KindDeserializer.class), by which JSON Binding tells its kinds apart");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.vocabulary.json.Node.ObjectNode;
 import org.onedoor.vocabulary.json.RecordShape.Property;
 
 /**
@@ -61,6 +62,11 @@ record SealedShape(Class<?> type, List<Kind> kinds, Set<String> properties) {
      */
     static SealedShape of(Class<?> type) {
         return SHAPES.get(type);
+    }
+
+    /** The record that an object of a type becomes: the type itself or, of a sealed interface, the one that is told. */
+    static @Nullable Class<?> record(Class<?> type, ObjectNode object) {
+        return type.isRecord() ? type : of(type).record(object.members().keySet());
     }
 
     /** The record that an object with these properties becomes, or null when they tell no kind or several. */

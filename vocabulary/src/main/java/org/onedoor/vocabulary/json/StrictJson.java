@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.vocabulary.json.Binding.Bound;
 
 /**
  * Reads authored JSON into records and refuses whatever is doubtful, telling every mistake of a document at once.
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A sealed interface of records stands for objects of several kinds. An object is of the kind of which it has a property
  * that no other kind has: one that all objects of its kind need or, where there is none, one that they may have. It must tell
  * exactly one kind, and has no property of another. A permitted interface is told by what its own records have in common.
+ * JSON Binding must be told as well: the interface has {@code @JsonbTypeDeserializer(KindDeserializer.class)}.
+ *
+ * <p>A record with several constructors has {@code @JsonbCreator} on its canonical one.
  *
  * <p>Records must be public, in an exported package that is opened to {@code org.hibernate.validator}. Their numbers and
  * booleans are boxed, because a missing primitive would quietly become 0; their maps are {@code LinkedHashMap} or
@@ -110,12 +114,12 @@ public final class StrictJson {
     }
 
     private static <T> @Nullable T bound(Node fitting, Class<T> type, Findings findings) {
-        Binding binding = new Binding(findings);
-        T value = binding.bind(fitting, type);
-        if (value != null) {
-            constraints(value, binding.bound(fitting), findings);
+        Bound<T> bound = Binding.bind(fitting, type, findings);
+        if (bound == null) {
+            return null;
         }
-        return value;
+        constraints(bound.value(), bound.node(), findings);
+        return bound.value();
     }
 
     private static void constraints(Object value, Node fitting, Findings findings) {
@@ -160,6 +164,7 @@ public final class StrictJson {
      * components, and absent ones are left out, so equal records give the same text.
      */
     public static String write(Object value) {
-        return RecordWriter.write(value);
+        RecordShape.checked(value.getClass());
+        return OneDoorJson.jsonb().toJson(value);
     }
 }

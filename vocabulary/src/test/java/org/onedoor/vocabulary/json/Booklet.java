@@ -1,6 +1,7 @@
 package org.onedoor.vocabulary.json;
 
 import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.json.bind.annotation.JsonbTypeDeserializer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -76,6 +77,7 @@ public record Booklet(
     }
 
     /** What to do after the booklet. */
+    @JsonbTypeDeserializer(KindDeserializer.class)
     public sealed interface Next permits Next.Read, Next.InTurn, Next.Visit {
 
         /** Read another one. */
@@ -94,6 +96,7 @@ public record Booklet(
         }
 
         /** See somebody. */
+        @JsonbTypeDeserializer(KindDeserializer.class)
         sealed interface Visit extends Next permits Visit.On, Visit.Within {
             String visit();
 

@@ -3,7 +3,10 @@ package org.onedoor.vocabulary.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.json.bind.Jsonb;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.Topic;
 
 class StrictJsonSnippetsTest {
@@ -37,6 +40,19 @@ class StrictJsonSnippetsTest {
         assertEquals(
                 "topic.json:1:8 /id: no article has this topic",
                 topic.problem("/id", "no article has this topic").toString());
+        // @end
+    }
+
+    @Test
+    void jsonBinding() {
+        // @start region="jsonb"
+        Jsonb jsonb = OneDoorJson.jsonb();
+        List<AgeRange> ages = List.of(AgeRange.of(17), new AgeRange(18, null));
+
+        String json = jsonb.toJson(ages);
+
+        assertEquals("[{\"from\":17,\"to\":17},{\"from\":18}]", json);
+        assertEquals(ages, List.of(jsonb.fromJson(json, AgeRange[].class)));
         // @end
     }
 }

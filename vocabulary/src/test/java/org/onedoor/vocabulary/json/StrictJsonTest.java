@@ -2,7 +2,10 @@ package org.onedoor.vocabulary.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.json.bind.annotation.JsonbCreator;
+import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.UncheckedIOException;
@@ -14,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +176,101 @@ class StrictJsonTest {
                         "c.json:1:1: \"name\" is missing\nc.json:1:13 /inners/0: expected an object but found a number");
     }
 
+    /** A record that counts how often it was to be made. */
+    public record Counted(Integer number, List<Counted> parts) {
+        private static final AtomicInteger MADE = new AtomicInteger();
+
+        public Counted {
+            MADE.incrementAndGet();
+            parts = StrictJson.listOf(parts);
+            if (number == 13) {
+                throw new IllegalArgumentException("must not be 13");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 100, 1000})
+    void manyRefusalsCostNoMoreThanTheirNumber(int refusals) {
+        String json = "{\"number\": 1, \"parts\": [" + "{\"number\": 13}, ".repeat(refusals) + "{\"number\": 2}]}";
+        Counted.MADE.set(0);
+
+        InvalidContentException refused = catchThrowableOfType(
+                InvalidContentException.class, () -> StrictJson.read(Counted.class, "c.json", json));
+
+        assertThat(refused.problems())
+                .hasSize(refusals)
+                .allSatisfy(problem -> assertThat(problem.message()).isEqualTo("must not be 13"));
+        assertThat(Counted.MADE).hasValueBetween(refusals + 2, refusals + 10);
+    }
+
+    /** Two ways to be made, and neither marked. */
+    public record Ambiguous(String name, Integer number) {
+        /** Without a number. */
+        public Ambiguous(String name) {
+            this(name, 0);
+        }
+    }
+
+    /** Two ways to be made, and the wrong one marked. */
+    public record Astray(String name, Integer number) {
+        /** Without a number. */
+        @JsonbCreator
+        public Astray(String name) {
+            this(name, 0);
+        }
+    }
+
+    /** A name that the constructor does not know. */
+    public record Renamed(@JsonbProperty("family-name") String name) {
+        public Renamed(String name) {
+            this.name = name;
+        }
+    }
+
+    /** Made by something else than its constructor. */
+    public record Factored(String name) {
+        /** Another one. */
+        @JsonbCreator
+        public static Factored of(String name) {
+            return new Factored(name);
+        }
+    }
+
+    @Test
+    void aRecordThatBindingWouldMakeAnotherWayIsAMistakeInTheProgram() {
+        assertThatThrownBy(() -> StrictJson.read(Ambiguous.class, "x.json", "{}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(Ambiguous.class.getName()
+                        + " has 2 constructors; tell by @JsonbCreator on the canonical one that content is made by it");
+        assertThatThrownBy(() -> StrictJson.read(Astray.class, "x.json", "{}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(Astray.class.getName() + " is made of [name] but holds [name, number]");
+        assertThatThrownBy(() -> StrictJson.read(Renamed.class, "x.json", "{}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(Renamed.class.getName() + " is made of [name] but holds [family-name]");
+        assertThatThrownBy(() -> StrictJson.read(Factored.class, "x.json", "{}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        Factored.class.getName() + " has a method with @JsonbCreator; content is made by constructors");
+    }
+
+    /** Two ways to be made, and the right one marked. */
+    public record Marked(String name, Integer number) {
+        @JsonbCreator
+        public Marked {}
+
+        /** Without a number. */
+        public Marked(String name) {
+            this(name, 0);
+        }
+    }
+
+    @Test
+    void aMarkedConstructorIsTheOneThatContentIsMadeBy() {
+        assertThat(StrictJson.read(Marked.class, "x.json", "{\"name\": \"n\"}")).isEqualTo(new Marked("n", null));
+    }
+
     /** A primitive, which would quietly be 0. */
     public record Primitive(int number) {}
 
@@ -201,6 +300,21 @@ class StrictJsonTest {
         enum Word implements Mixed {
             YES
         }
+    }
+
+    /** A sealed interface that JSON Binding cannot read. */
+    public sealed interface Unmarked {
+        /** Its only kind. */
+        record Only(String name) implements Unmarked {}
+    }
+
+    @Test
+    void aSealedInterfaceMustTellJsonBindingHowItIsRead() {
+        assertThatThrownBy(() -> StrictJson.read(Unmarked.class, "x.json", "{}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        Unmarked.class.getName()
+                                + " must have @JsonbTypeDeserializer(KindDeserializer.class), by which JSON Binding tells its kinds apart");
     }
 
     /** A sealed interface that others cannot see. */
