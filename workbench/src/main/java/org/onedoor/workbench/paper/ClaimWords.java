@@ -8,7 +8,6 @@ import org.onedoor.navigator.Question;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.scales.Scale;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.workbench.paper.Claim.Span;
 
 /** Says claims in one language. */
@@ -42,29 +41,34 @@ final class ClaimWords {
     }
 
     static String quoted(String text, Language language) {
-        return language == Language.EN ? "“" + text + "”" : "”" + text + "”";
+        return ClaimText.QUOTED.in(language, text);
     }
 
     private String quoted(String text) {
         return quoted(text, language);
     }
 
-    private String say(String fi, String sv, String en) {
-        return LocalizedText.of(fi, sv, en).in(language);
+    private String say(ClaimText text, Object... fill) {
+        return text.in(language, fill);
     }
 
     /** In one line; what is made of parts stands in brackets within another. */
     String line(Claim claim) {
         return switch (claim) {
-            case Claim.All all -> joined(all.parts(), " " + say("ja", "och", "and") + " ");
-            case Claim.Any any -> joined(any.parts(), " " + say("tai", "eller", "or") + " ");
-            case Claim.Several several -> heading(several) + " " + joined(several.parts(), "; ");
+            case Claim.All all -> joined(all.parts(), ClaimText.AND);
+            case Claim.Any any -> joined(any.parts(), ClaimText.OR);
+            case Claim.Several several ->
+                heading(several) + " "
+                        + several.parts().stream().map(this::bracketed).collect(Collectors.joining("; "));
             default -> leaf(claim);
         };
     }
 
-    private String joined(List<Claim> parts, String between) {
-        return parts.stream().map(this::bracketed).collect(Collectors.joining(between));
+    private String joined(List<Claim> parts, ClaimText by) {
+        return parts.stream()
+                .map(this::bracketed)
+                .reduce((before, next) -> say(by, before, next))
+                .orElse("");
     }
 
     private String bracketed(Claim part) {
@@ -74,13 +78,9 @@ final class ClaimWords {
     /** What precedes the parts of a claim in a list. */
     String heading(Claim claim) {
         return switch (claim) {
-            case Claim.All all -> say("kaikki nämä:", "alla dessa:", "all of these:");
-            case Claim.Any any -> say("jokin näistä:", "något av dessa:", "any of these:");
-            case Claim.Several(int least, List<Claim> parts) ->
-                say(
-                        "ainakin " + least + " näistä:",
-                        "åtminstone " + least + " av dessa:",
-                        "at least " + least + " of these:");
+            case Claim.All all -> say(ClaimText.ALL_OF_THESE);
+            case Claim.Any any -> say(ClaimText.ANY_OF_THESE);
+            case Claim.Several(int least, List<Claim> parts) -> say(ClaimText.AT_LEAST_OF_THESE, least);
             default -> leaf(claim);
         };
     }
@@ -90,83 +90,69 @@ final class ClaimWords {
             case Claim.Chosen chosen -> chosen(chosen);
             case Claim.Lacks(int question, List<Integer> options) -> lacks(question, options);
             case Claim.Between between -> between(between);
-            case Claim.Answered(int question) -> answered(question);
-            case Claim.Unanswered(int question) -> unanswered(question);
+            case Claim.Answered(int question) ->
+                named(question, ClaimText.ANSWERED, ClaimText.ANSWERED_TEXT, ClaimText.ANSWERED_NUMBER);
+            case Claim.Unanswered(int question) ->
+                named(question, ClaimText.UNANSWERED, ClaimText.UNANSWERED_TEXT, ClaimText.UNANSWERED_NUMBER);
             case Claim.ScoreFrom(String scale, String score, int least) ->
-                total(scale, score) + " " + say("on vähintään ", "är minst ", "is at least ") + least;
+                say(ClaimText.IS_AT_LEAST, total(scale, score), least);
             case Claim.ScoreUpTo(String scale, String score, int most) ->
-                total(scale, score) + " " + say("on enintään ", "är högst ", "is at most ") + most;
-            case Claim.Holds(String finding, boolean holds) -> finding(finding, holds);
+                say(ClaimText.IS_AT_MOST, total(scale, score), most);
+            case Claim.Holds(String finding, boolean holds) ->
+                say(holds ? ClaimText.HOLDS : ClaimText.HOLDS_NOT, quoted(finding));
             case Claim.Marked(String mark, boolean ticked) ->
-                ticked
-                        ? say(
-                                "merkki " + mark + " on rastitettu",
-                                "märke " + mark + " är ikryssat",
-                                "mark " + mark + " is ticked")
-                        : say(
-                                "merkkiä " + mark + " ei ole rastitettu",
-                                "märke " + mark + " inte är ikryssat",
-                                "mark " + mark + " is not ticked");
+                say(ticked ? ClaimText.MARK_TICKED : ClaimText.MARK_NOT_TICKED, mark);
             default -> throw new IllegalArgumentException("made of parts");
         };
     }
 
     /** "the answer to “…”", or only "the answer" beside the question. */
     private String answerTo(int question) {
+        return named(question, ClaimText.ANSWER, ClaimText.ANSWER_TO_TEXT, ClaimText.ANSWER_TO_NUMBER);
+    }
+
+    /** What is said of a question beside it, of one that is named by its text, and of one named by its number. */
+    private String named(int question, ClaimText beside, ClaimText byText, ClaimText byNumber) {
         String name = named.apply(question);
         if (name.isEmpty()) {
-            return say("vastaus", "svaret", "the answer");
+            return say(beside);
         }
-        boolean text = !Character.isDigit(name.charAt(0));
-        return say(
-                "vastaus kysymykseen " + name,
-                "svaret på " + (text ? "frågan " : "fråga ") + name,
-                "the answer to " + (text ? "" : "question ") + name);
+        return say(Character.isDigit(name.charAt(0)) ? byNumber : byText, name);
     }
 
     private String chosen(Claim.Chosen chosen) {
         Question question = claims.question(chosen.question());
+        String answer = answerTo(chosen.question());
         if (question.kind() == ItemKind.MULTI) {
-            return answerTo(chosen.question())
-                    + (chosen.options().size() == 1
-                            ? say(" sisältää kohdan ", " innehåller ", " includes ")
-                            : say(" sisältää jonkin kohdista ", " innehåller något av ", " includes one of "))
-                    + options(question, chosen.options());
+            boolean one = chosen.options().size() == 1;
+            return say(
+                    one ? ClaimText.INCLUDES : ClaimText.INCLUDES_ONE_OF, answer, options(question, chosen.options()));
         }
-        if (question.kind() == ItemKind.SCALE && chosen.span() != Span.LISTED) {
-            return answerTo(chosen.question()) + rated(question, chosen);
-        }
-        return answerTo(chosen.question()) + single(question, chosen);
+        return question.kind() == ItemKind.SCALE && chosen.span() != Span.LISTED
+                ? rated(answer, question, chosen)
+                : single(answer, question, chosen);
     }
 
-    private String rated(Question question, Claim.Chosen chosen) {
+    private String rated(String answer, Question question, Claim.Chosen chosen) {
         boolean above = chosen.span() == Span.FROM;
         int bound = chosen.options().stream()
                 .reduce((a, b) -> value(question, a) < value(question, b) == above ? a : b)
                 .orElseThrow();
-        return (above
-                        ? say(" on vähintään ", " är minst ", " is at least ")
-                        : say(" on enintään ", " är högst ", " is at most "))
-                + options(question, List.of(bound));
+        return say(above ? ClaimText.IS_AT_LEAST : ClaimText.IS_AT_MOST, answer, options(question, List.of(bound)));
     }
 
     private static int value(Question question, int option) {
         return Integer.parseInt(question.options().get(option).id());
     }
 
-    private String single(Question question, Claim.Chosen chosen) {
+    private String single(String answer, Question question, Claim.Chosen chosen) {
         List<Integer> options = chosen.options();
-        String is = say(" on ", " är ", " is ");
         return switch (chosen.span()) {
             case LISTED ->
-                is
-                        + (options.size() == 1 ? "" : say("jokin näistä: ", "något av ", "one of "))
-                        + options(question, options);
-            case OTHERS ->
-                say(" on muu kuin ", " är något annat än ", " is something other than ")
-                        + options(question, others(question, options));
-            case FROM -> is + options(question, List.of(options.getFirst())) + onwards(chosen.question(), true);
-            case UP_TO -> is + options(question, List.of(options.getLast())) + onwards(chosen.question(), false);
+                say(options.size() == 1 ? ClaimText.IS : ClaimText.IS_ONE_OF, answer, options(question, options));
+            case OTHERS -> say(ClaimText.IS_OTHER_THAN, answer, options(question, others(question, options)));
+            case FROM -> say(onwards(chosen.question(), true), answer, options(question, List.of(options.getFirst())));
+            case UP_TO -> say(onwards(chosen.question(), false), answer, options(question, List.of(options.getLast())));
         };
     }
 
@@ -177,11 +163,8 @@ final class ClaimWords {
                 .toList();
     }
 
-    private String onwards(int question, boolean later) {
-        boolean rising = claims.rising(question);
-        return later == rising
-                ? say(" tai pahempi", " eller värre", " or worse")
-                : say(" tai lievempi", " eller lindrigare", " or milder");
+    private ClaimText onwards(int question, boolean later) {
+        return later == claims.rising(question) ? ClaimText.IS_OR_WORSE : ClaimText.IS_OR_MILDER;
     }
 
     private String options(Question question, List<Integer> options) {
@@ -191,11 +174,10 @@ final class ClaimWords {
     }
 
     private String lacks(int number, List<Integer> options) {
-        return answerTo(number)
-                + (options.size() == 1
-                        ? say(" ei sisällä kohtaa ", " inte innehåller ", " does not include ")
-                        : say(" ei sisällä mitään kohdista ", " innehåller inget av ", " includes none of "))
-                + options(claims.question(number), options);
+        return say(
+                options.size() == 1 ? ClaimText.LACKS : ClaimText.LACKS_ALL_OF,
+                answerTo(number),
+                options(claims.question(number), options));
     }
 
     private String between(Claim.Between between) {
@@ -203,46 +185,20 @@ final class ClaimWords {
         String unit = question.unit().map(text -> " " + text.in(language)).orElse("");
         String answer = answerTo(between.question());
         if (between.from() == between.to()) {
-            return answer + say(" on ", " är ", " is ") + between.from() + unit;
+            return say(ClaimText.IS, answer, between.from() + unit);
         }
         return between.to() == question.max().orElseThrow()
-                ? answer + say(" on vähintään ", " är minst ", " is at least ") + between.from() + unit
-                : answer + say(" on enintään ", " är högst ", " is at most ") + between.to() + unit;
-    }
-
-    private String answered(int question) {
-        String name = named.apply(question);
-        return name.isEmpty()
-                ? say("kysymykseen on vastattu", "frågan har besvarats", "there is an answer")
-                : say(
-                        "kysymykseen " + name + " on vastattu",
-                        noun(name) + " har besvarats",
-                        "there is an answer to " + noun(name));
-    }
-
-    private String unanswered(int question) {
-        String name = named.apply(question);
-        return name.isEmpty()
-                ? say("kysymykseen ei ole vastattu", "frågan inte har besvarats", "there is no answer")
-                : say(
-                        "kysymykseen " + name + " ei ole vastattu",
-                        noun(name) + " inte har besvarats",
-                        "there is no answer to " + noun(name));
-    }
-
-    private String noun(String name) {
-        boolean text = !Character.isDigit(name.charAt(0));
-        return say("", text ? "frågan " : "fråga ", text ? "" : "question ") + name;
+                ? say(ClaimText.IS_AT_LEAST, answer, between.from() + unit)
+                : say(ClaimText.IS_AT_MOST, answer, between.to() + unit);
     }
 
     private String total(String scaleId, String score) {
         Scale scale = claims.scale(scaleId);
         String name = shortName(scale);
-        String part = claims.scoreName(scale, score)
-                .map(text -> " (" + text.in(language) + ")")
-                .orElse(score.equals(Scale.TOTAL) ? "" : " (" + score + ")");
-        return say(
-                name + "-mittarin pistemäärä" + part, "poängsumman i " + name + part, "the " + name + " total" + part);
+        return claims.scoreName(scale, score)
+                .map(text -> say(ClaimText.SCORE, name, text.in(language)))
+                .orElseGet(() ->
+                        score.equals(Scale.TOTAL) ? say(ClaimText.TOTAL, name) : say(ClaimText.SCORE, name, score));
     }
 
     /** The abbreviation that ends the name of a scale in brackets, or else the whole name. */
@@ -250,18 +206,5 @@ final class ClaimWords {
         String name = scale.name().in(language);
         int bracket = name.lastIndexOf('(');
         return bracket > 0 && name.endsWith(")") ? name.substring(bracket + 1, name.length() - 1) : name;
-    }
-
-    private String finding(String id, boolean holds) {
-        String name = quoted(id);
-        return holds
-                ? say(
-                        "havainto " + name + " pitää paikkansa",
-                        "iakttagelsen " + name + " stämmer",
-                        "finding " + name + " holds")
-                : say(
-                        "havainto " + name + " ei pidä paikkaansa",
-                        "iakttagelsen " + name + " inte stämmer",
-                        "finding " + name + " does not hold");
     }
 }

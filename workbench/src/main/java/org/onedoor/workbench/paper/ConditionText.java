@@ -10,7 +10,6 @@ import org.onedoor.navigator.definition.Condition;
 import org.onedoor.navigator.definition.DangerRule;
 import org.onedoor.navigator.definition.Rule;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.vocabulary.LocalizedText;
 
 /**
  * Conditions of one navigator in words, as an author or a clinician reads them.
@@ -93,12 +92,7 @@ public final class ConditionText {
     }
 
     private String meaning(String finding) {
-        String name = ClaimWords.quoted(finding, language);
-        return LocalizedText.of(
-                        "havainto " + name + " pitää paikkansa, kun",
-                        "iakttagelsen " + name + " stämmer när",
-                        "finding " + name + " holds when")
-                .in(language);
+        return ClaimText.HOLDS_WHEN.in(language, ClaimWords.quoted(finding, language));
     }
 
     /** The findings that a claim uses, also through others, in the order of their first mention. */
@@ -120,22 +114,11 @@ public final class ConditionText {
 
     /** The rule in one sentence that names findings: "When …, the step is at least 4." */
     public String rule(Rule rule) {
-        String when = brief(rule.when());
-        int step = rule.atLeast();
-        return LocalizedText.of(
-                        "Kun " + when + ", porras on vähintään " + step + ".",
-                        "När " + when + ", är steget minst " + step + ".",
-                        "When " + when + ", the step is at least " + step + ".")
-                .in(language);
+        return ClaimText.RULE.in(language, brief(rule.when()), rule.atLeast());
     }
 
     /** The danger rule in one sentence that names findings: "When …, the questions end at once in step 6." */
     public String rule(DangerRule rule) {
-        String when = brief(rule.when());
-        return LocalizedText.of(
-                        "Kun " + when + ", kysymykset päättyvät heti portaaseen 6.",
-                        "När " + when + ", slutar frågorna genast i steg 6.",
-                        "When " + when + ", the questions end at once in step 6.")
-                .in(language);
+        return ClaimText.DANGER_RULE.in(language, brief(rule.when()));
     }
 }

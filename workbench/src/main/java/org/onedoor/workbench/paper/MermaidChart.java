@@ -73,7 +73,8 @@ final class MermaidChart {
                 .filter(one -> one.step() == number)
                 .findFirst()
                 .orElseThrow();
-        String shown = quoted(says.step(number) + ": " + step.title().in(language));
+        String shown =
+                quoted(says.say(GraphText.STEP, number) + ": " + step.title().in(language));
         line("  s" + number + "([" + shown + "])" + (number == 6 ? ":::danger" : ""));
     }
 
@@ -88,9 +89,9 @@ final class MermaidChart {
             }
             if (gate != null) {
                 int source = graph.claims().last(gate);
-                String condition =
-                        quoted(says.askedIf(graph.claims().item(number).danger())
-                                + words.beside(source).line(gate));
+                String condition = quoted(says.askedIf(
+                        graph.claims().item(number).danger(),
+                        words.beside(source).line(gate)));
                 line(
                         graph.shows(source)
                                 ? "  q" + source + " ==>|" + condition + "| q" + number
@@ -102,7 +103,8 @@ final class MermaidChart {
     private void addFinding(String finding) {
         int index = graph.findings().indexOf(finding);
         Claim meaning = graph.claims().of(graph.claims().finding(finding), true);
-        String shown = quoted(says.holdsWhen(ClaimWords.quoted(finding, language)) + " " + words.line(meaning));
+        String shown = quoted(
+                says.say(GraphText.HOLDS_WHEN, ClaimWords.quoted(finding, language)) + " " + words.line(meaning));
         line("  f" + index + "[/" + shown + "/]:::finding");
     }
 

@@ -67,7 +67,7 @@ final class PaperPage {
         addInstructions();
         addEntries();
         addResults();
-        line("<footer>" + escaped(says.origin(definition.id(), definition.version())) + "</footer>");
+        line("<footer>" + escaped(says.say(PaperText.ORIGIN, definition.id(), definition.version())) + "</footer>");
         line("</body>");
         line("</html>");
         return html.toString();
@@ -107,7 +107,7 @@ final class PaperPage {
 
     private void addInstructions() {
         line("<section class=\"how\">");
-        line("<h2>" + escaped(says.how()) + "</h2>");
+        line("<h2>" + escaped(says.say(PaperText.HOW)) + "</h2>");
         line("<ol>");
         says.instructions(stopping()).forEach(instruction -> line("<li>" + escaped(instruction) + "</li>"));
         line("</ol>");
@@ -120,14 +120,14 @@ final class PaperPage {
 
     private void addEntries() {
         line("<section class=\"columns start\">");
-        line("<h2>" + escaped(says.questions()) + "</h2>");
+        line("<h2>" + escaped(says.say(PaperText.QUESTIONS)) + "</h2>");
         boolean end = false;
         for (int i = 0; i < form.entries().size(); i++) {
             if (!end
                     && form.entries().subList(i, form.entries().size()).stream().allMatch(Mark.class::isInstance)) {
                 line("</section>");
                 line("<section class=\"columns results\">");
-                line("<h2>" + escaped(says.beforeResults()) + "</h2>");
+                line("<h2>" + escaped(says.say(PaperText.BEFORE_RESULTS)) + "</h2>");
                 end = true;
             }
             add(form.entries().get(i), i);
@@ -143,8 +143,8 @@ final class PaperPage {
             case Mark mark -> addMark(mark);
             case Stop(Claim claim) -> {
                 line("<div class=\"sign halt\">");
-                addClaim(says.ifSo(), claim);
-                line("<p class=\"stop\">■ " + escaped(says.stop()) + "</p>");
+                addClaim(says.say(PaperText.IF_SO), claim);
+                line("<p class=\"stop\">■ " + escaped(says.say(PaperText.STOP)) + "</p>");
                 line("</div>");
             }
         }
@@ -159,7 +159,7 @@ final class PaperPage {
         line("<h3><span class=\"number\">" + ask.number() + "</span> "
                 + (question.danger() ? "<span class=\"stop\">▲</span> " : "") + text(question.text()) + "</h3>");
         if (question.kind() == ItemKind.MULTI) {
-            line("<p class=\"why\">" + escaped(says.several()) + "</p>");
+            line("<p class=\"why\">" + escaped(says.say(PaperText.SEVERAL)) + "</p>");
         }
         if (question.kind() == ItemKind.NUMBER) {
             line("<p><span class=\"write\"></span>"
@@ -172,9 +172,9 @@ final class PaperPage {
         for (int option = 0; option < question.options().size(); option++) {
             line("<li>" + option(ask, question, option) + "</li>");
         }
-        line("<li class=\"last\">" + escaped(says.lastBox()) + "</li>");
+        line("<li class=\"last\">" + escaped(says.say(PaperText.LAST_BOX)) + "</li>");
         if (ticked(ask.number())) {
-            line("<li class=\"last\">" + escaped(says.notForMe()) + "</li>");
+            line("<li class=\"last\">" + escaped(says.say(PaperText.NOT_FOR_ME)) + "</li>");
         }
         line("</ul>");
         line("</section>");
@@ -193,11 +193,14 @@ final class PaperPage {
 
     private String option(Ask ask, Question question, int option) {
         AnswerOption shown = question.options().get(option);
-        String only = shown.exclusive() ? " <span class=\"points\">" + escaped(says.alone()) + "</span>" : "";
+        String only =
+                shown.exclusive() ? " <span class=\"points\">" + escaped(says.say(PaperText.ALONE)) + "</span>" : "";
         String points = points(ask.number(), option)
                 .map(number -> " <span class=\"points\">(" + number + ")</span>")
                 .orElse("");
-        String stop = ask.stops().contains(option) ? " <span class=\"stop\">■ " + escaped(says.stop()) + "</span>" : "";
+        String stop = ask.stops().contains(option)
+                ? " <span class=\"stop\">■ " + escaped(says.say(PaperText.STOP)) + "</span>"
+                : "";
         return text(shown.text()) + only + points + stop;
     }
 
@@ -214,13 +217,12 @@ final class PaperPage {
 
     private void addSkip(Skip skip, int place) {
         line("<div class=\"sign\">");
-        String which = says.questions(skip.from(), skip.to());
         if (skip.unless()) {
-            addClaim(says.answerOnlyIf(which), skip.claim());
-            line("<p>" + escaped(says.otherwise(destination(skip, place))) + "</p>");
+            addClaim(says.answerOnlyIf(skip.from(), skip.to()), skip.claim());
+            line("<p>" + escaped(says.say(PaperText.OTHERWISE, destination(skip, place))) + "</p>");
         } else {
-            addClaim(says.passOverIf(which), skip.claim());
-            line("<p>" + escaped(skip.tick() ? says.tickNotForMe() : "")
+            addClaim(says.passOverIf(skip.from(), skip.to()), skip.claim());
+            line("<p>" + escaped(skip.tick() ? says.say(PaperText.TICK_NOT_FOR_ME) + " " : "")
                     + escaped(says.then(
                             destination(skip, place),
                             claims.question(skip.from()).danger())) + "</p>");
@@ -237,7 +239,7 @@ final class PaperPage {
         boolean plain = next + 1 < form.entries().size()
                 && (form.entries().get(next + 1) instanceof Ask
                         || form.entries().get(next + 1) instanceof Skip);
-        return plain ? says.toQuestion(skip.to() + 1) : says.afterQuestion(skip.to());
+        return plain ? says.say(PaperText.TO_QUESTION, skip.to() + 1) : says.say(PaperText.AFTER_QUESTION, skip.to());
     }
 
     private void addTotal(AddUp addUp) {
@@ -278,9 +280,9 @@ final class PaperPage {
 
     private void addMark(Mark mark) {
         line("<div class=\"work" + (mark.claim().leaves().count() > LONG ? " long" : "") + "\">");
-        line("<h3>" + escaped(says.mark(mark.mark())) + "</h3>");
+        line("<h3>" + escaped(says.say(PaperText.MARK, mark.mark())) + "</h3>");
         line("<span class=\"write tick\"></span>");
-        addClaim(says.tickIf(), mark.claim());
+        addClaim(says.say(PaperText.TICK_IF), mark.claim());
         line("</div>");
     }
 
@@ -310,8 +312,8 @@ final class PaperPage {
 
     private void addResults() {
         line("<section class=\"columns results\">");
-        line("<h2>" + escaped(says.results()) + "</h2>");
-        line("<p>" + escaped(says.readDown()) + "</p>");
+        line("<h2>" + escaped(says.say(PaperText.RESULTS)) + "</h2>");
+        line("<p>" + escaped(says.say(PaperText.READ_DOWN)) + "</p>");
         for (int step = DANGER - 1; step > 0; step--) {
             addStep(step);
         }
@@ -326,8 +328,9 @@ final class PaperPage {
             return;
         }
         line("<section class=\"step\">");
-        line("<h3>" + escaped(says.step(number)) + ": " + text(step.title()) + "</h3>");
-        line("<p>" + escaped(number == 1 ? says.otherwiseThis() : says.thisIfAny()) + "</p>");
+        line("<h3>" + escaped(says.say(PaperText.STEP, number)) + ": " + text(step.title()) + "</h3>");
+        line("<p>" + escaped(number == 1 ? says.say(PaperText.OTHERWISE_THIS) : says.say(PaperText.THIS_IF_ANY))
+                + "</p>");
         if (!rows.isEmpty()) {
             line("<ul class=\"boxes rows\">");
             rows.forEach(this::addRow);

@@ -109,7 +109,7 @@ final class SvgChart {
             return;
         }
         boolean danger = graph.claims().item(number).danger();
-        List<String> lines = TextLines.of(says.askedIf(danger) + words.line(gate), SvgCanvas.characters(QUESTION - 36));
+        List<String> lines = TextLines.of(says.askedIf(danger, words.line(gate)), SvgCanvas.characters(QUESTION - 36));
         canvas.text(left + 36, y + 12, lines, "gate");
         gates.put(number, y + 8);
         y += lines.size() * SvgCanvas.LEADING + 8;
@@ -178,7 +178,7 @@ final class SvgChart {
             canvas.text(left + 48, line, options, "small");
             line += options.size() * SvgCanvas.LEADING;
             if (danger) {
-                canvas.text(left + 48, line, "▲ " + says.dangerQuestion(), "dangertext");
+                canvas.text(left + 48, line, "▲ " + says.say(GraphText.DANGER_QUESTION), "dangertext");
             }
             canvas.close();
             bottoms.put(number, top + height());
@@ -221,7 +221,7 @@ final class SvgChart {
         }
 
         private String step() {
-            return says.step(lead.step()) + (lead.danger() ? " " + says.atOnce() : "");
+            return says.say(GraphText.STEP, lead.step()) + (lead.danger() ? " " + says.say(GraphText.AT_ONCE) : "");
         }
 
         /** Whether the name of the rule has room beside the step. */
@@ -264,11 +264,11 @@ final class SvgChart {
             return;
         }
         y += 10;
-        canvas.text(MARGIN, y, says.findings(), "head");
+        canvas.text(MARGIN, y, says.say(GraphText.FINDINGS), "head");
         y += 26;
         for (String finding : graph.findings()) {
             Claim meaning = graph.claims().of(graph.claims().finding(finding), true);
-            canvas.text(MARGIN, y, says.holdsWhen(ClaimWords.quoted(finding, language)), "strong");
+            canvas.text(MARGIN, y, says.say(GraphText.HOLDS_WHEN, ClaimWords.quoted(finding, language)), "strong");
             y += SvgCanvas.LEADING;
             addMeaning(meaning, 0);
             y += 10;

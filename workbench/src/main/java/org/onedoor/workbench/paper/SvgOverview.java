@@ -60,7 +60,7 @@ final class SvgOverview {
         canvas.text(
                 MARGIN, 60, says.counts(graph.numbers().size(), graph.leads().size()), "small");
         for (int step = 1; step <= 6; step++) {
-            canvas.text(cell(step) + (CELL - 10) / 2, 84, says.step(step), "small middle");
+            canvas.text(cell(step) + (CELL - 10) / 2, 84, says.say(GraphText.STEP, step), "small middle");
         }
         y = 98;
         for (int part = 0; part < parts.size(); part++) {
@@ -73,7 +73,7 @@ final class SvgOverview {
                 "overview-" + graph.navigator().id(),
                 language.tag(),
                 title,
-                says.overviewDescription(parts.size()),
+                says.say(GraphText.OVERVIEW_DESCRIPTION, parts.size()),
                 cell(7) + MARGIN,
                 y);
     }
@@ -95,7 +95,7 @@ final class SvgOverview {
         canvas.text(left + 14, y + 24, says.questions(from, to), "strong");
         canvas.text(left + 14, y + 24 + SvgCanvas.LEADING, lines, "small");
         if (danger) {
-            canvas.text(left + PART - 14, y + 24, "▲ " + says.dangerQuestion(), "dangertext end");
+            canvas.text(left + PART - 14, y + 24, "▲ " + says.say(GraphText.DANGER_QUESTION), "dangertext end");
         }
         addCells(part, height);
         middles.put(index, y + height / 2);
