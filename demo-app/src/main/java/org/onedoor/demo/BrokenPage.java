@@ -18,12 +18,12 @@ public final class BrokenPage extends Div implements HasErrorParameter<Exception
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         PlainErrors.log(parameter.getException());
         language = PageLanguage.of(VaadinRequest.getCurrent());
-        add(new PlainMessage(Words.FAILED, Words.FAILED_MORE, language));
+        add(new PlainMessage(PageText.FAILED, PageText.FAILED_MORE, language));
         return 500;
     }
 
     @Override
     public String getPageTitle() {
-        return Words.FAILED.in(language);
+        return PageText.FAILED.in(language);
     }
 }

@@ -53,6 +53,6 @@ public final class DoorPage extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public String getPageTitle() {
-        return Words.TITLE.in(door.getLanguage());
+        return PageText.TITLE.in(door.getLanguage());
     }
 }

@@ -26,8 +26,8 @@ public final class DoorService implements VaadinServiceInitListener {
     /** Sets the language of what Vaadin itself may have to say on a page. */
     static void speak(UI ui, Language language) {
         ui.setLocale(language.locale());
-        ui.getReconnectDialogConfiguration().setDialogText(Words.GONE.in(language));
-        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Words.GAVE_UP.in(language));
+        ui.getReconnectDialogConfiguration().setDialogText(PageText.GONE.in(language));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(PageText.GAVE_UP.in(language));
         ui.getReconnectDialogConfiguration().setReconnectAttempts(120);
     }
 
@@ -43,13 +43,13 @@ public final class DoorService implements VaadinServiceInitListener {
         Language language = spokenBy(UI.getCurrent(), info);
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(Words.EXPIRED.in(language));
-        messages.setSessionExpiredMessage(Words.EXPIRED_MORE.in(language));
-        messages.setInternalErrorCaption(Words.FAILED.in(language));
-        messages.setInternalErrorMessage(Words.FAILED_MORE.in(language));
+        messages.setSessionExpiredCaption(PageText.EXPIRED.in(language));
+        messages.setSessionExpiredMessage(PageText.EXPIRED_MORE.in(language));
+        messages.setInternalErrorCaption(PageText.FAILED.in(language));
+        messages.setInternalErrorMessage(PageText.FAILED_MORE.in(language));
         messages.setCookiesDisabledNotificationEnabled(true);
-        messages.setCookiesDisabledCaption(Words.COOKIES.in(language));
-        messages.setCookiesDisabledMessage(Words.COOKIES_MORE.in(language));
+        messages.setCookiesDisabledCaption(PageText.COOKIES.in(language));
+        messages.setCookiesDisabledMessage(PageText.COOKIES_MORE.in(language));
         return messages;
     }
 }

@@ -24,8 +24,8 @@ final class IndexPage implements IndexHtmlRequestListener {
         Language language = PageLanguage.of(response.getVaadinRequest());
         Document page = response.getDocument();
         page.root().child(0).attr("lang", language.tag());
-        page.title(Words.TITLE.in(language));
-        page.head().appendElement("meta").attr("name", "description").attr("content", Words.DEMO.in(language));
+        page.title(PageText.TITLE.in(language));
+        page.head().appendElement("meta").attr("name", "description").attr("content", PageText.DEMO.in(language));
         STYLE_SHEETS.forEach(sheet ->
                 page.head().appendElement("link").attr("rel", "stylesheet").attr("href", sheet));
         page.head().appendElement("script").attr("type", "module").attr("src", "./door/page.js");
@@ -39,7 +39,7 @@ final class IndexPage implements IndexHtmlRequestListener {
 
     private static Element withoutScripts(Language language) {
         Element noscript = new Element("noscript");
-        noscript.appendElement("p").addClass("door-without-scripts").text(Words.WITHOUT_SCRIPTS.in(language));
+        noscript.appendElement("p").addClass("door-without-scripts").text(PageText.WITHOUT_SCRIPTS.in(language));
         return noscript;
     }
 

@@ -15,13 +15,13 @@ public final class MeasuringBankPage extends ToolPage {
 
     /** Makes the page. */
     public MeasuringBankPage() {
-        super("professionals/scales", Words.PROFESSIONALS);
+        super("professionals/scales", PageText.PROFESSIONALS);
     }
 
     @Override
     void introduce(Header header) {
         header.addClassName("door-wide");
-        header.add(link("/professionals", Words.FIND_SERVICES));
+        header.add(link("/professionals", PageText.FIND_SERVICES));
     }
 
     @Override

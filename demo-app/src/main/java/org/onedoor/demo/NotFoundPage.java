@@ -18,12 +18,12 @@ public final class NotFoundPage extends Div implements HasErrorParameter<NotFoun
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         language = PageLanguage.of(VaadinRequest.getCurrent());
-        add(new PlainMessage(Words.NOT_FOUND, Words.NOT_FOUND_MORE, language));
+        add(new PlainMessage(PageText.NOT_FOUND, PageText.NOT_FOUND_MORE, language));
         return 404;
     }
 
     @Override
     public String getPageTitle() {
-        return Words.NOT_FOUND.in(language);
+        return PageText.NOT_FOUND.in(language);
     }
 }

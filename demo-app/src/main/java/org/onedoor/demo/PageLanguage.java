@@ -41,8 +41,8 @@ final class PageLanguage {
                 .executeJs(
                         "document.documentElement.lang = $0; window.doorEnded = [$1, $2]",
                         language.tag(),
-                        Words.EXPIRED.in(language),
-                        Words.EXPIRED_MORE.in(language)); // Vaadin keeps those of the language it started in
+                        PageText.EXPIRED.in(language),
+                        PageText.EXPIRED_MORE.in(language)); // Vaadin keeps those of the language it started in
     }
 
     private static @Nullable String inQuery(@Nullable String query) {

@@ -22,8 +22,8 @@ final class PlainErrors implements ErrorHandler {
         UI ui = UI.getCurrent();
         if (ui != null) {
             ui.addComponentAsFirst(new PlainMessage(
-                    Words.FAILED,
-                    Words.FAILED_MORE,
+                    PageText.FAILED,
+                    PageText.FAILED_MORE,
                     Language.find(ui.getLocale().toLanguageTag()).orElse(Language.FI)));
         }
     }

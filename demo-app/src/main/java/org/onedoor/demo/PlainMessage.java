@@ -5,17 +5,16 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.vocabulary.LocalizedText;
 
 /** A page with one thing to say and the way back to the door. */
 final class PlainMessage extends Main {
     private static final long serialVersionUID = 1L;
 
-    PlainMessage(LocalizedText title, LocalizedText text, Language language) {
+    PlainMessage(PageText title, PageText text, Language language) {
         addClassName("door-message");
         getElement().setAttribute("lang", language.tag());
         getElement().setAttribute("role", "alert");
-        Anchor home = new Anchor("/" + language.tag(), Words.TO_THE_DOOR.in(language));
+        Anchor home = new Anchor("/" + language.tag(), PageText.TO_THE_DOOR.in(language));
         home.setRouterIgnore(true);
         add(new H1(title.in(language)), new Paragraph(text.in(language)), new Paragraph(home));
     }

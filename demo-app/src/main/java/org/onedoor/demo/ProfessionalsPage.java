@@ -15,16 +15,16 @@ public final class ProfessionalsPage extends ToolPage {
 
     /** Makes the page. */
     public ProfessionalsPage() {
-        super("professionals", Words.PROFESSIONALS);
+        super("professionals", PageText.PROFESSIONALS);
     }
 
     @Override
     void introduce(Header header) {
         header.add(
-                say(Words.PROFESSIONALS_MORE),
-                link("", Words.WITH_A_CLIENT),
-                link("/professionals/scales", Words.MEASURING_BANK),
-                link("/professionals/proof", Words.PROOF));
+                say(PageText.PROFESSIONALS_MORE),
+                link("", PageText.WITH_A_CLIENT),
+                link("/professionals/scales", PageText.MEASURING_BANK),
+                link("/professionals/proof", PageText.PROOF));
     }
 
     @Override

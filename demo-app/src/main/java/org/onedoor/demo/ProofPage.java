@@ -15,13 +15,13 @@ public final class ProofPage extends ToolPage {
 
     /** Makes the page. */
     public ProofPage() {
-        super("professionals/proof", Words.PROFESSIONALS);
+        super("professionals/proof", PageText.PROFESSIONALS);
     }
 
     @Override
     void introduce(Header header) {
         header.addClassName("door-wide");
-        header.add(link("/professionals", Words.FIND_SERVICES));
+        header.add(link("/professionals", PageText.FIND_SERVICES));
     }
 
     @Override

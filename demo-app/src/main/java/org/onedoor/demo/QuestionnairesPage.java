@@ -27,7 +27,7 @@ public final class QuestionnairesPage extends ToolPage {
 
     /** Makes the page. */
     public QuestionnairesPage() {
-        super("questionnaires", Words.QUESTIONNAIRES);
+        super("questionnaires", PageText.QUESTIONNAIRES);
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class QuestionnairesPage extends ToolPage {
     void introduce(Header header) {
         Nav offered = new Nav();
         OFFERED.forEach(id -> offered.add(link(id)));
-        header.add(say(Words.QUESTIONNAIRES_MORE), offered, link("", Words.TO_THE_DOOR));
+        header.add(say(PageText.QUESTIONNAIRES_MORE), offered, link("", PageText.TO_THE_DOOR));
     }
 
     private Anchor link(String id) {

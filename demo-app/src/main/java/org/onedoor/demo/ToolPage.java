@@ -14,17 +14,15 @@ import com.vaadin.flow.server.VaadinRequest;
 import org.onedoor.content.Edition;
 import org.onedoor.elements.DoorContent;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.widgets.contact.CrisisBar;
 import org.onedoor.widgets.kit.DoorWidget;
 
 /** A page beside the door: the crisis bar, a heading with links, and one tool. */
 abstract class ToolPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
-    private static final LocalizedText OWN_NAMES = LocalizedText.of("Suomi", "Svenska", "English");
 
     private final String path;
-    private final LocalizedText title;
+    private final PageText title;
     private Language language = Language.FI;
 
     /**
@@ -33,7 +31,7 @@ abstract class ToolPage extends Div implements BeforeEnterObserver, HasDynamicTi
      * @param path after the language
      * @param title what it is called
      */
-    ToolPage(String path, LocalizedText title) {
+    ToolPage(String path, PageText title) {
         this.path = path;
         this.title = title;
     }
@@ -68,7 +66,7 @@ abstract class ToolPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private Header header() {
         Nav languages = new Nav();
         for (Language other : Language.values()) {
-            languages.add(link("/" + other.tag() + "/" + address(), OWN_NAMES.in(other), other));
+            languages.add(link("/" + other.tag() + "/" + address(), PageText.OWN_NAME.in(other), other));
         }
         Header header = new Header(languages, new H1(title.in(language)));
         header.addClassName("door-professionals");
@@ -85,11 +83,11 @@ abstract class ToolPage extends Div implements BeforeEnterObserver, HasDynamicTi
         return language;
     }
 
-    final Paragraph say(LocalizedText text) {
+    final Paragraph say(PageText text) {
         return new Paragraph(text.in(language));
     }
 
-    final Paragraph link(String to, LocalizedText text) {
+    final Paragraph link(String to, PageText text) {
         return new Paragraph(link("/" + language.tag() + to, text.in(language), language));
     }
 
@@ -102,6 +100,6 @@ abstract class ToolPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return title.in(language) + " – " + Words.TITLE.in(language);
+        return title.in(language) + " – " + PageText.TITLE.in(language);
     }
 }

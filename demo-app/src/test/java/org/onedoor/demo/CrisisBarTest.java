@@ -25,7 +25,7 @@ class CrisisBarTest {
         assertThat(page.locator("html")).hasAttribute("lang", language.tag());
         assertThat(first).containsText(helpNow);
         assertThat(first.locator(".onedoor-crisis-links a[href='tel:112']")).isVisible();
-        assertThat(page.content()).contains("<noscript>", Words.WITHOUT_SCRIPTS.in(language));
+        assertThat(page.content()).contains("<noscript>", PageText.WITHOUT_SCRIPTS.in(language));
         visitor.screenshot("without-scripts");
     }
 
@@ -35,7 +35,7 @@ class CrisisBarTest {
         Page page = browsing.withoutScripts(language).open("/");
 
         assertThat(page.locator("html")).hasAttribute("lang", language.tag());
-        assertThat(page.title()).isEqualTo(Words.TITLE.in(language));
+        assertThat(page.title()).isEqualTo(PageText.TITLE.in(language));
     }
 
     @Test

@@ -19,7 +19,7 @@ class DoorPageTest {
         press(page, "Svenska");
 
         assertThat(page).hasURL(browsing.door() + "/sv");
-        assertThat(page).hasTitle(Words.TITLE.in(Language.SV));
+        assertThat(page).hasTitle(PageText.TITLE.in(Language.SV));
         assertThat(page.locator("html")).hasAttribute("lang", "sv");
     }
 
@@ -56,11 +56,11 @@ class DoorPageTest {
         Visitor visitor = browsing.visitor(Language.SV);
         Page page = visitor.open("/ingenting");
 
-        assertThat(page.getByRole(AriaRole.HEADING)).hasText(Words.NOT_FOUND.in(Language.SV));
+        assertThat(page.getByRole(AriaRole.HEADING)).hasText(PageText.NOT_FOUND.in(Language.SV));
         assertThat(page.locator("#door-crisis .onedoor-crisis-links a[href='tel:112']"))
                 .isVisible();
         assertThat(visitor.barriers()).isEmpty();
-        page.getByText(Words.TO_THE_DOOR.in(Language.SV)).click();
+        page.getByText(PageText.TO_THE_DOOR.in(Language.SV)).click();
         assertThat(page).hasURL(browsing.door() + "/sv");
     }
 

@@ -28,7 +28,7 @@ class GoneInTheMiddleTest {
             walk.press(SKIP);
 
             assertThat(visitor.page().locator("vaadin-connection-indicator"))
-                    .containsText(Words.GONE.in(language), PATIENTLY);
+                    .containsText(PageText.GONE.in(language), PATIENTLY);
             assertThat(fits(visitor.page().locator(".v-status-message"))).isTrue();
             walk.arrived();
             Locator emergency = visitor.page()

@@ -110,7 +110,7 @@ class ScaleFormTest {
     @Test
     void anAddressOfNoQuestionnaireIsSaidNotToExist(Browsing browsing) {
         Page page = browsing.visitor(Language.FI).open("/fi/questionnaires/audit");
-        assertThat(page.locator("h1")).containsText(Words.NOT_FOUND.in(Language.FI));
+        assertThat(page.locator("h1")).containsText(PageText.NOT_FOUND.in(Language.FI));
     }
 
     @Test

@@ -30,13 +30,13 @@ class ServerGoneTest {
             demo.close();
             way.click();
 
-            assertThat(page.locator("vaadin-connection-indicator")).containsText(Words.GONE.in(language), PATIENTLY);
+            assertThat(page.locator("vaadin-connection-indicator")).containsText(PageText.GONE.in(language), PATIENTLY);
             assertThat(page.locator(".onedoor-crisis-bar a[href='tel:112']").locator("visible=true"))
                     .isVisible();
             visitor.screenshot("server-gone");
 
             demo.restart();
-            assertThat(page.locator(".v-system-error")).containsText(Words.EXPIRED_MORE.in(language), PATIENTLY);
+            assertThat(page.locator(".v-system-error")).containsText(PageText.EXPIRED_MORE.in(language), PATIENTLY);
             assertThat(page.locator(".onedoor-crisis-bar a[href='tel:112']").locator("visible=true"))
                     .isVisible();
             visitor.screenshot("visit-ended");
@@ -58,7 +58,7 @@ class ServerGoneTest {
             page.locator(".onedoor-way-in").first().click();
 
             assertThat(page.getByRole(AriaRole.ALERTDIALOG))
-                    .containsText(Words.EXPIRED_MORE.in(Language.SV), PATIENTLY);
+                    .containsText(PageText.EXPIRED_MORE.in(Language.SV), PATIENTLY);
         }
     }
 }

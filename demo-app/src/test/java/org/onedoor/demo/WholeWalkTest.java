@@ -72,7 +72,7 @@ class WholeWalkTest {
         look(visitor, "professionals");
 
         visitor.open("/" + language.tag() + "/ingenting");
-        assertThat(page.getByRole(AriaRole.HEADING)).hasText(Words.NOT_FOUND.in(language));
+        assertThat(page.getByRole(AriaRole.HEADING)).hasText(PageText.NOT_FOUND.in(language));
         look(visitor, "not-found");
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.onedoor.content.ContentPack;
 import org.onedoor.content.Edition;
 import org.onedoor.directory.Need;
+import org.onedoor.directory.hours.OpenState;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.Language;
@@ -47,6 +48,13 @@ class ModulePathTest {
     @Test
     void scalesShipWithTheNavigator() {
         assertThat(ScaleCatalogue.bundled().scale("phq-9").items()).hasSize(10);
+    }
+
+    @Test
+    void everyModuleReadsItsOwnWordsAndWhatOthersChangeInThem() {
+        OpenState closed = new OpenState(OpenState.Status.CLOSED, null, null, null, false);
+        assertThat(closed.in(Language.SV, Instant.EPOCH)).isEqualTo("stängt nu");
+        assertThat(closed.in(Language.FI, Instant.EPOCH)).isEqualTo("nyt kiinni");
     }
 
     private static java.io.InputStream stream(String json) {

@@ -1,55 +1,49 @@
 package org.onedoor.scales.definition;
 
 import org.onedoor.vocabulary.LocalizedText;
+import org.onedoor.vocabulary.text.Texts;
 
 /** What scales are about: a closed set of words to search by. */
 public enum Domain {
     /** Low mood. */
-    DEPRESSION("masennus", "depression", "depression"),
+    DEPRESSION,
     /** Worry and fear. */
-    ANXIETY("ahdistuneisuus", "ångest", "anxiety"),
+    ANXIETY,
     /** Stress. */
-    STRESS("stressi", "stress", "stress"),
+    STRESS,
     /** Distress of any kind. */
-    DISTRESS("psyykkinen kuormittuneisuus", "psykisk belastning", "psychological distress"),
+    DISTRESS,
     /** Obsessions and compulsions. */
-    OBSESSIONS("pakko-oireet", "tvångssymtom", "obsessions and compulsions"),
+    OBSESSIONS,
     /** What remains after a frightening event. */
-    TRAUMA("traumaperäiset oireet", "symtom efter trauma", "trauma"),
+    TRAUMA,
     /** Sleep. */
-    SLEEP("uni", "sömn", "sleep"),
+    SLEEP,
     /** Attention and restlessness. */
-    ATTENTION("tarkkaavuus", "uppmärksamhet", "attention"),
+    ATTENTION,
     /** Spells of high mood. */
-    MOOD_SWINGS("mielialan vaihtelu", "svängningar i sinnesstämningen", "mood swings"),
+    MOOD_SWINGS,
     /** Eating. */
-    EATING("syöminen", "ätande", "eating"),
+    EATING,
     /** Drinking. */
-    ALCOHOL("alkoholi", "alkohol", "alcohol"),
+    ALCOHOL,
     /** Drugs other than alcohol. */
-    DRUGS("huumeet", "droger", "drugs"),
+    DRUGS,
     /** Symptoms of the body. */
-    BODILY_SYMPTOMS("ruumiilliset oireet", "kroppsliga symtom", "bodily symptoms"),
+    BODILY_SYMPTOMS,
     /** Thoughts of suicide. */
-    SUICIDE_RISK("itsemurhavaara", "självmordsrisk", "suicide risk"),
+    SUICIDE_RISK,
     /** Pregnancy and the year after birth. */
-    PERINATAL(
-            "raskaus ja synnytyksen jälkeinen aika",
-            "graviditet och tiden efter förlossningen",
-            "pregnancy and after birth"),
+    PERINATAL,
     /** How well a person feels. */
-    WELLBEING("hyvinvointi", "välbefinnande", "well-being"),
+    WELLBEING,
     /** How a person gets on with daily life. */
-    FUNCTIONING("toimintakyky", "funktionsförmåga", "functioning");
+    FUNCTIONING;
 
-    private final LocalizedText label;
-
-    Domain(String fi, String sv, String en) {
-        this.label = LocalizedText.of(fi, sv, en);
-    }
+    private static final Texts<Domain> NAMES = Texts.read(Domain.class, "scales/domains");
 
     /** What people call it. */
     public LocalizedText label() {
-        return label;
+        return NAMES.get(this);
     }
 }

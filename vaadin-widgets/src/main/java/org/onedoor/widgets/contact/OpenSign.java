@@ -18,7 +18,7 @@ final class OpenSign extends Paragraph {
         addClassNames("onedoor-open", "onedoor-open-" + open.status().name().toLowerCase(Locale.ROOT));
         String said = open.status() == Status.UNKNOWN
                 ? voice.say(i18n.get(ServiceI18n.Text.HOURS_UNKNOWN))
-                : open.in(voice.language(), now);
+                : open.in(voice.language(), voice.easy(), now);
         add(shape, new Span(capital(said)));
     }
 

@@ -58,7 +58,7 @@ public final class ServiceCard extends Article {
         reasons.addClassNames("onedoor-fits", "onedoor-small");
         match.reasons().stream()
                 .filter(reason -> !saidElsewhere(reason))
-                .forEach(reason -> reasons.add(new ListItem(reason.in(voice.language()))));
+                .forEach(reason -> reasons.add(new ListItem(reason.in(voice.language(), voice.easy()))));
         return new Stack(why, reasons).tight();
     }
 

@@ -24,11 +24,7 @@ public record Voice(Language language, boolean easy) implements Serializable {
 
     /** The words, with {@code {0}}, {@code {1}} … filled in. */
     public String say(LocalizedText text, Object... fill) {
-        String said = text.in(language, easy);
-        for (int i = 0; i < fill.length; i++) {
-            said = said.replace("{" + i + "}", String.valueOf(fill[i]));
-        }
-        return said;
+        return text.say(language, easy, fill);
     }
 
     /** Puts words in an element, and says their language where it is not the one around. */

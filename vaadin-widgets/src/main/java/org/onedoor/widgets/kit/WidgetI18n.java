@@ -1,20 +1,12 @@
 package org.onedoor.widgets.kit;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
-import org.jspecify.annotations.Nullable;
-import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
+import org.onedoor.vocabulary.text.Texts;
 
 /**
  * The words a widget says itself, as opposed to those of its content; every one of them can be replaced.
@@ -61,48 +53,8 @@ public abstract class WidgetI18n<T extends Enum<T>> implements Serializable {
         return Collections.unmodifiableMap(all);
     }
 
-    /** Reads the defaults of one widget: a UTF-8 file for each language, with a key for each constant. */
+    /** Reads the defaults of one widget from {@code widgets/<name>}, with what the house around changes in them. */
     protected static <T extends Enum<T>> Map<T, LocalizedText> read(Class<T> texts, String name) {
-        Properties fi = file(name, Language.FI);
-        Properties sv = file(name, Language.SV);
-        Properties en = file(name, Language.EN);
-        EnumMap<T, LocalizedText> read = new EnumMap<>(texts);
-        for (T text : texts.getEnumConstants()) {
-            String key = key(text);
-            String easy = key + ".simple";
-            read.put(
-                    text,
-                    new LocalizedText(
-                            required(fi, key),
-                            required(sv, key),
-                            required(en, key),
-                            find(fi, easy),
-                            find(sv, easy),
-                            find(en, easy)));
-        }
-        return Collections.unmodifiableMap(read);
-    }
-
-    static String key(Enum<?> text) {
-        return text.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String required(Properties words, String key) {
-        return Objects.requireNonNull(words.getProperty(key), () -> "no words for " + key);
-    }
-
-    private static @Nullable String find(Properties words, String key) {
-        return words.getProperty(key);
-    }
-
-    static Properties file(String name, Language language) {
-        String path = "/META-INF/onedoor/widgets/" + name + "_" + language.tag() + ".properties";
-        Properties words = new Properties();
-        try (InputStream in = Objects.requireNonNull(WidgetI18n.class.getResourceAsStream(path), path)) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
+        return Texts.read(texts, "widgets/" + name).all();
     }
 }

@@ -44,7 +44,7 @@ final class WhoCanHelp extends ResultPart {
         UnorderedList list = new UnorderedList();
         list.addClassName("onedoor-marked");
         misses.forEach(miss -> list.add(new ListItem(
-                voice().say(miss.service().name()) + ": " + miss.reason().in(voice().language()))));
+                voice().say(miss.service().name()) + ": " + miss.reason().in(voice().language(), voice().easy()))));
         return list;
     }
 }

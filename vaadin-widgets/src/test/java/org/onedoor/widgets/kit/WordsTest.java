@@ -2,11 +2,6 @@ package org.onedoor.widgets.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Properties;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,8 +20,6 @@ import org.onedoor.widgets.scale.ScaleI18n;
 
 /** What the widgets say themselves. */
 class WordsTest {
-    private static final Pattern BLANK = Pattern.compile("\\{[0-9]}");
-
     static Stream<Arguments> widgets() {
         return Stream.of(
                 Arguments.of("navigator", new NavigatorI18n()),
@@ -39,31 +32,6 @@ class WordsTest {
                 Arguments.of("proof", new ProofReportI18n()),
                 Arguments.of("part", new PartToComeI18n()),
                 Arguments.of("door", new DoorI18n()));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("widgets")
-    void everyWordIsUsedAndInEveryLanguage(String name, WidgetI18n<?> i18n) {
-        List<String> keys =
-                i18n.all().keySet().stream().map(WidgetI18n::key).sorted().toList();
-        for (Language language : Language.values()) {
-            Properties file = WidgetI18n.file(name, language);
-            assertThat(file.stringPropertyNames().stream()
-                            .map(key -> key.replace(".simple", ""))
-                            .distinct()
-                            .sorted())
-                    .as(name + " " + language)
-                    .containsExactlyElementsOf(keys);
-        }
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("widgets")
-    void everyLanguageLeavesTheSameBlanks(String name, WidgetI18n<?> i18n) {
-        i18n.all().forEach((text, words) -> {
-            assertThat(blanks(words.sv())).as(text.name()).isEqualTo(blanks(words.fi()));
-            assertThat(blanks(words.in(Language.EN))).as(text.name()).isEqualTo(blanks(words.fi()));
-        });
     }
 
     @ParameterizedTest(name = "{0}")
@@ -87,9 +55,5 @@ class WordsTest {
     private static Stream<String> said(LocalizedText words) {
         return Stream.of(Language.values())
                 .flatMap(language -> Stream.of(words.in(language), words.in(language, true)));
-    }
-
-    private static Set<String> blanks(String words) {
-        return BLANK.matcher(words).results().map(found -> found.group()).collect(Collectors.toSet());
     }
 }
