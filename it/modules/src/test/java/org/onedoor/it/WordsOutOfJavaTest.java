@@ -30,6 +30,8 @@ class WordsOutOfJavaTest {
             Pattern.compile("\"" + CHARACTER + "*[äöåÄÖÅ]" + CHARACTER + "*\""),
             // A text in languages, written out.
             Pattern.compile("LocalizedText(?:\\.of)?\\(\\s*" + LITERAL),
+            // A sentence in each of three languages, given to a method or to a constant of an enum.
+            Pattern.compile("(?:say|[A-Z_]{3,})\\(\\s*" + LITERAL + ",\\s*" + LITERAL + ",\\s*" + LITERAL + "\\s*\\)"),
             // A sentence for one of the languages.
             Pattern.compile("case (?:FI|SV|EN)\\s*->[^;]*?\"" + CHARACTER + "*\\p{L}{2,}" + CHARACTER + "*\""));
 
