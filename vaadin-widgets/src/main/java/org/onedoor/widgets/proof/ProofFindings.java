@@ -7,16 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.onedoor.content.proof.ProofReport;
 import org.onedoor.content.proof.RegionVerdict;
-import org.onedoor.navigator.definition.DangerRule;
 import org.onedoor.navigator.definition.Invariant;
-import org.onedoor.navigator.definition.NavigatorDefinition;
-import org.onedoor.navigator.definition.Rule;
 import org.onedoor.navigator.proof.MaskedRule;
 import org.onedoor.navigator.proof.Part;
 import org.onedoor.navigator.proof.Refutation;
-import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.Stack;
 import org.onedoor.widgets.proof.ProofReportI18n.Text;
@@ -27,7 +24,7 @@ record ProofFindings(ProofReportWidget widget) {
 
     /** What does not hold of the navigator; empty when all does. */
     Optional<Component> refuted(ProofReport report) {
-        List<Component> refutations = report.verdicts().stream()
+        List<Component> refutations = report.laws().stream()
                 .flatMap(verdict -> verdict.refutations().stream())
                 .map(this::refutation)
                 .toList();
@@ -35,8 +32,8 @@ record ProofFindings(ProofReportWidget widget) {
     }
 
     /** What does not hold in some region; empty when all does. */
-    Optional<Component> regions(List<RegionVerdict> regions) {
-        List<Component> refuted = regions.stream()
+    Optional<Component> regions(ProofReport report) {
+        List<Component> refuted = report.regions().stream()
                 .filter(region -> !region.proved())
                 .map(this::region)
                 .toList();
@@ -44,13 +41,13 @@ record ProofFindings(ProofReportWidget widget) {
     }
 
     /** The rules without which every result would be the same. */
-    Component masked(ProofReport report) {
-        if (report.masked().isEmpty()) {
+    Component masked(List<MaskedRule> masked) {
+        if (masked.isEmpty()) {
             return part(Text.MASKED, List.of(paragraph(Text.MASKED_NONE)));
         }
         UnorderedList rules = new UnorderedList();
         rules.addClassName("onedoor-marked");
-        report.masked().forEach(rule -> rules.add(masked(rule)));
+        masked.forEach(rule -> rules.add(masked(rule)));
         return part(Text.MASKED, List.of(paragraph(Text.MASKED_LEAD), rules));
     }
 
@@ -115,52 +112,35 @@ record ProofFindings(ProofReportWidget widget) {
     private String name(Part part) {
         return switch (part.kind()) {
             case WHOLE -> widget.say(Text.WHOLE);
-            case ITEM -> widget.say(Text.QUESTION, ProofWalk.question(widget, part.id()));
-            case OPTION -> widget.say(Text.OPTION, option(part.id()));
-            case RULE -> widget.say(Text.RULE, reason(part.id()));
+            case ITEM -> widget.say(Text.QUESTION, texts(part));
+            case OPTION -> widget.say(Text.OPTION, texts(part));
+            case RULE -> widget.say(Text.RULE, rule(part));
             case STEP -> step(widget, Integer.parseInt(part.id()));
             case INVARIANT -> widget.say(Text.INVARIANT, why(part.id()));
         };
     }
 
-    private String option(String id) {
-        int slash = id.indexOf('/');
-        String item = id.substring(0, slash);
-        return ProofWalk.question(widget, item) + " – " + ProofWalk.option(widget, item, id.substring(slash + 1));
+    private String texts(Part part) {
+        return widget.texts().of(part).stream()
+                .map(text -> widget.voice().say(text))
+                .collect(Collectors.joining(" – "));
     }
 
-    private String reason(String id) {
-        NavigatorDefinition definition = widget.navigator().definition();
-        return Stream.concat(
-                        definition.rules().stream()
-                                .filter(rule -> rule.id().equals(id))
-                                .map(Rule::reason),
-                        definition.dangerRules().stream()
-                                .filter(rule -> rule.id().equals(id))
-                                .map(DangerRule::reason))
-                .findFirst()
-                .map(reason -> say(reason) + " (" + id + ")")
-                .orElse(id);
-    }
-
-    private String say(LocalizedText text) {
-        return widget.voice().say(text);
+    private String rule(Part part) {
+        String reason = texts(part);
+        return reason.isEmpty() ? part.id() : reason + " (" + part.id() + ")";
     }
 
     private String why(String id) {
-        return widget.navigator().definition().invariants().stream()
-                .filter(invariant -> invariant.id().equals(id))
-                .findFirst()
-                .map(Invariant::why)
-                .orElse(id);
+        return widget.texts().invariant(id).map(Invariant::why).orElse(id);
     }
 
     /** A step with its number and its title. */
     static String step(ProofReportWidget widget, int number) {
-        return widget.navigator().definition().steps().stream()
-                .filter(step -> step.step() == number)
-                .findFirst()
-                .map(step -> widget.say(Text.STEP_NUMBER, number, widget.voice().say(step.title())))
+        return widget.texts()
+                .step(number)
+                .map(title ->
+                        widget.say(Text.STEP_NUMBER, number, widget.voice().say(title)))
                 .orElse(String.valueOf(number));
     }
 }

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import org.onedoor.content.proof.ProofReport;
 import org.onedoor.content.proof.RegionLaw;
-import org.onedoor.content.proof.RegionVerdict;
 import org.onedoor.navigator.proof.Law;
 import org.onedoor.navigator.proof.Verdict;
 import org.onedoor.navigator.proof.Verdict.Status;
@@ -26,7 +26,7 @@ final class ProofLaws extends Div {
     /** The laws of the navigator. */
     ProofLaws(ProofReportWidget widget, ProofReport report) {
         this(widget, Text.LAWS, Text.CLAIMS);
-        report.verdicts().forEach(this::row);
+        report.laws().forEach(this::row);
     }
 
     private ProofLaws(ProofReportWidget widget, Text heading, Text last) {
@@ -46,18 +46,17 @@ final class ProofLaws extends Div {
     }
 
     /** The laws of regions. */
-    static ProofLaws ofRegions(ProofReportWidget widget, List<RegionVerdict> regions) {
+    static ProofLaws ofRegions(ProofReportWidget widget, ProofReport report) {
+        int regions = report.regions().size();
         ProofLaws laws = new ProofLaws(widget, Text.REGIONS, Text.HOLDS_IN);
-        laws.addComponentAtIndex(1, widget.voice().paragraph(widget.getI18n().get(Text.REGIONS_LEAD), regions.size()));
+        laws.addComponentAtIndex(1, widget.voice().paragraph(widget.getI18n().get(Text.REGIONS_LEAD), regions));
         for (RegionLaw law : RegionLaw.values()) {
-            long refuted = regions.stream()
-                    .filter(region -> region.refutations().stream().anyMatch(one -> one.law() == law))
-                    .count();
+            int refuted = report.refutedRegions(law);
             laws.row(
                     Text.valueOf(law.name()),
                     refuted == 0 ? Status.PROVED : Status.REFUTED,
                     Text.HOLDS_IN,
-                    (regions.size() - refuted) + " / " + regions.size());
+                    (regions - refuted) + " / " + regions);
         }
         return laws;
     }

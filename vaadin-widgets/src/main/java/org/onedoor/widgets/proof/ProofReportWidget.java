@@ -5,14 +5,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
-import org.onedoor.content.proof.RegionVerdict;
+import org.onedoor.content.proof.PartTexts;
+import org.onedoor.content.proof.ProofReport;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.definition.NavigatorDefinition;
-import org.onedoor.navigator.proof.Verdict;
 import org.onedoor.navigator.proof.Verdict.Status;
 import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.kit.Heading;
@@ -69,6 +68,10 @@ public final class ProofReportWidget extends CapabilityWidget<ProofReportI18n> {
         return alone == null ? edition().navigator() : alone;
     }
 
+    PartTexts texts() {
+        return new PartTexts(navigator());
+    }
+
     String say(ProofReportI18n.Text text, Object... fill) {
         return voice().say(getI18n().get(text), fill);
     }
@@ -123,7 +126,8 @@ public final class ProofReportWidget extends CapabilityWidget<ProofReportI18n> {
         } else if (known.isCompletedExceptionally()) {
             status(ProofReportI18n.Text.FAILED, "onedoor-proof-undecided");
         } else {
-            show(Proofs.of(navigator()).join());
+            ProofReport report = Proofs.of(navigator()).join();
+            show(alone == null ? report.with(Proofs.regions(edition()).join()) : report);
         }
     }
 
@@ -138,28 +142,23 @@ public final class ProofReportWidget extends CapabilityWidget<ProofReportI18n> {
     }
 
     private void show(ProofReport report) {
-        List<RegionVerdict> regions = alone == null ? Proofs.regions(edition()).join() : List.of();
-        status(report, regions);
+        status(report.status());
         ProofFindings findings = new ProofFindings(this);
         findings.refuted(report).ifPresent(found::add);
-        findings.regions(regions).ifPresent(found::add);
+        findings.regions(report).ifPresent(found::add);
         found.add(new ProofLaws(this, report));
-        if (!regions.isEmpty()) {
-            found.add(ProofLaws.ofRegions(this, regions));
+        if (!report.regions().isEmpty()) {
+            found.add(ProofLaws.ofRegions(this, report));
         }
-        if (!report.counts().isEmpty()) {
-            found.add(new ProofSteps(this, report), findings.masked(report));
-        }
+        report.counts().ifPresent(counts -> found.add(new ProofSteps(this, counts, report.mostQuestions())));
+        report.masked().ifPresent(masked -> found.add(findings.masked(masked)));
     }
 
-    private void status(ProofReport report, List<RegionVerdict> regions) {
-        List<Status> statuses = report.verdicts().stream().map(Verdict::status).toList();
-        if (statuses.contains(Status.REFUTED) || !regions.stream().allMatch(RegionVerdict::proved)) {
-            status(ProofReportI18n.Text.SOME_REFUTED, "onedoor-proof-refuted");
-        } else if (statuses.contains(Status.UNDECIDED)) {
-            status(ProofReportI18n.Text.SOME_UNDECIDED, "onedoor-proof-undecided");
-        } else {
-            status(ProofReportI18n.Text.ALL_PROVED, "onedoor-proof-proved");
+    private void status(Status status) {
+        switch (status) {
+            case PROVED -> status(ProofReportI18n.Text.ALL_PROVED, "onedoor-proof-proved");
+            case REFUTED -> status(ProofReportI18n.Text.SOME_REFUTED, "onedoor-proof-refuted");
+            case UNDECIDED -> status(ProofReportI18n.Text.SOME_UNDECIDED, "onedoor-proof-undecided");
         }
     }
 

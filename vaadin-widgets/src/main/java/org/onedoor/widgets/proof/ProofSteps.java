@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.OptionalInt;
 import org.onedoor.navigator.proof.StepCount;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.proof.ProofReportI18n.Text;
@@ -19,12 +20,11 @@ final class ProofSteps extends Div {
     private final ProofReportWidget widget;
     private final BigNumber all;
 
-    ProofSteps(ProofReportWidget widget, ProofReport report) {
+    ProofSteps(ProofReportWidget widget, List<StepCount> counts, OptionalInt longest) {
         this.widget = widget;
-        this.all = new BigNumber(
-                report.counts().stream().map(StepCount::answered).reduce(BigInteger.ZERO, BigInteger::add));
+        this.all = new BigNumber(counts.stream().map(StepCount::answered).reduce(BigInteger.ZERO, BigInteger::add));
         NativeTableBody body = new NativeTableBody();
-        report.counts().forEach(count -> body.add(row(count)));
+        counts.forEach(count -> body.add(row(count)));
         body.add(row(widget.say(Text.ALL), all));
         NativeTable table = new NativeTable(header(), body);
         table.addClassName("onedoor-table");
@@ -38,8 +38,8 @@ final class ProofSteps extends Div {
                                 Heading.section(widget.getHeadingLevel() + 1),
                                 widget.getI18n().get(Text.STEPS)),
                 widget.voice().paragraph(widget.getI18n().get(Text.STEPS_LEAD)),
-                holder,
-                widget.voice().paragraph(widget.getI18n().get(Text.LONGEST), report.longest()));
+                holder);
+        longest.ifPresent(most -> add(widget.voice().paragraph(widget.getI18n().get(Text.LONGEST), most)));
     }
 
     private NativeTableHeader header() {

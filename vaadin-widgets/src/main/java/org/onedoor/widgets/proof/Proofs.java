@@ -7,8 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.onedoor.content.Edition;
 import org.onedoor.content.proof.PackProof;
+import org.onedoor.content.proof.ProofReport;
 import org.onedoor.content.proof.RegionVerdict;
 import org.onedoor.navigator.Navigator;
+import org.onedoor.navigator.proof.NavigatorProof;
 
 /**
  * What was found of the navigators that this server shows. Each is proved once, by a thread of its own, however many people
@@ -23,7 +25,8 @@ final class Proofs {
     /** What is found of a navigator, now or when it is known. */
     static CompletableFuture<ProofReport> of(Navigator navigator) {
         synchronized (NAVIGATORS) {
-            return NAVIGATORS.computeIfAbsent(navigator, one -> side(() -> ProofReport.of(navigator)));
+            return NAVIGATORS.computeIfAbsent(
+                    navigator, one -> side(() -> ProofReport.of(NavigatorProof.of(navigator))));
         }
     }
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onedoor.content.Edition;
+import org.onedoor.content.proof.ProofReport;
 import org.onedoor.navigator.Navigator;
+import org.onedoor.navigator.proof.NavigatorProof;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.Visit;
 import org.onedoor.widgets.WalkPack;
@@ -94,7 +96,7 @@ class ProofReportTest extends WidgetTest {
         CompletableFuture<ProofReport> running = Proofs.running(navigator);
         Visit visit = Visit.to(new ProofReportWidget(navigator));
         assertThat(visit.page()).contains("The proof is being worked out.").doesNotContain("Digits of the number");
-        running.complete(ProofReport.of(navigator));
+        running.complete(ProofReport.of(NavigatorProof.of(navigator)));
         MockVaadin.runUIQueue();
         assertThat(visit.page()).contains("Something does not hold.", "Digits of the number");
     }
@@ -118,7 +120,7 @@ class ProofReportTest extends WidgetTest {
         gone.removeAll();
         gone.close();
         MockVaadin.runUIQueue();
-        running.complete(ProofReport.of(navigator));
+        running.complete(ProofReport.of(NavigatorProof.of(navigator)));
         assertThat(running).isCompleted();
     }
 

@@ -1,9 +1,11 @@
 package org.onedoor.workbench.command;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onedoor.content.proof.PartTexts;
 import org.onedoor.navigator.Navigator;
-import org.onedoor.navigator.Question;
 import org.onedoor.navigator.definition.Condition;
 import org.onedoor.navigator.definition.DangerRule;
 import org.onedoor.navigator.definition.Invariant;
@@ -14,7 +16,7 @@ import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.workbench.paper.ConditionText;
 
 /** The parts of a navigator as an author reads them: by their texts in one language. */
-record PartWords(Navigator navigator, Language language) {
+record PartWords(PartTexts texts, Language language) {
 
     /** Such as {@code rule dark "You feel low."}; what an invariant guards against is told with what is wrong. */
     String of(Part part) {
@@ -23,16 +25,19 @@ record PartWords(Navigator navigator, Language language) {
                 : text(part).map(text -> part + " \"" + text + "\"").orElse(part.toString());
     }
 
-    /** What people read of a part; empty where they read nothing. */
+    /** What people read of a part; of an invariant what it guards against; empty where there is nothing to read. */
     Optional<String> text(Part part) {
-        return switch (part.kind()) {
-            case WHOLE -> Optional.of(say(navigator.definition().title()));
-            case ITEM -> Optional.of(say(question(part.id()).text()));
-            case OPTION -> Optional.of(option(part.id()));
-            case RULE -> reason(part.id()).map(this::say);
-            case STEP -> Optional.of(step(Integer.parseInt(part.id())));
-            case INVARIANT -> invariant(part.id()).map(Invariant::why);
-        };
+        if (part.kind() == Part.Kind.INVARIANT) {
+            return texts.invariant(part.id()).map(Invariant::why);
+        }
+        List<LocalizedText> read = texts.of(part);
+        return read.isEmpty()
+                ? Optional.empty()
+                : Optional.of(read.stream().map(this::say).collect(Collectors.joining(" – ")));
+    }
+
+    Navigator navigator() {
+        return texts.navigator();
     }
 
     /** When a part counts: the condition of a rule, an invariant or an item that is not always asked. */
@@ -40,19 +45,19 @@ record PartWords(Navigator navigator, Language language) {
         Optional<Condition> condition = switch (part.kind()) {
             case RULE ->
                 Stream.concat(
-                                navigator.definition().rules().stream()
+                                navigator().definition().rules().stream()
                                         .filter(rule -> rule.id().equals(part.id()))
                                         .map(Rule::when),
-                                navigator.definition().dangerRules().stream()
+                                navigator().definition().dangerRules().stream()
                                         .filter(rule -> rule.id().equals(part.id()))
                                         .map(DangerRule::when))
                         .findFirst();
             case ITEM ->
-                navigator.definition().items().stream()
+                navigator().definition().items().stream()
                         .filter(item -> item.id().equals(part.id()))
                         .findFirst()
                         .flatMap(item -> Optional.ofNullable(item.enableWhen()));
-            case INVARIANT -> invariant(part.id()).flatMap(invariant -> Optional.ofNullable(invariant.when()));
+            case INVARIANT -> texts.invariant(part.id()).flatMap(invariant -> Optional.ofNullable(invariant.when()));
             case WHOLE, OPTION, STEP -> Optional.empty();
         };
         return condition.map(this::words);
@@ -60,58 +65,15 @@ record PartWords(Navigator navigator, Language language) {
 
     /** The only place that decides how a condition is told. */
     private String words(Condition condition) {
-        return ConditionText.of(navigator, language).line(condition);
+        return ConditionText.of(navigator(), language).line(condition);
     }
 
     /** The step in everyday words. */
     String step(int number) {
-        return navigator.definition().steps().stream()
-                .filter(step -> step.step() == number)
-                .findFirst()
-                .map(step -> say(step.title()))
-                .orElse("");
-    }
-
-    Question question(String item) {
-        return navigator.questions().stream()
-                .filter(question -> question.item().equals(item))
-                .findFirst()
-                .orElseThrow();
+        return texts.step(number).map(this::say).orElse("");
     }
 
     String say(LocalizedText text) {
         return text.in(language);
-    }
-
-    /** The text of an option by its id. */
-    String option(Question question, String id) {
-        return question.options().stream()
-                .filter(option -> option.id().equals(id))
-                .findFirst()
-                .map(option -> say(option.text()))
-                .orElse(id);
-    }
-
-    private String option(String id) {
-        int slash = id.indexOf('/');
-        Question question = question(id.substring(0, slash));
-        return say(question.text()) + " – " + option(question, id.substring(slash + 1));
-    }
-
-    private Optional<LocalizedText> reason(String rule) {
-        return Stream.concat(
-                        navigator.definition().rules().stream()
-                                .filter(one -> one.id().equals(rule))
-                                .map(Rule::reason),
-                        navigator.definition().dangerRules().stream()
-                                .filter(one -> one.id().equals(rule))
-                                .map(DangerRule::reason))
-                .findFirst();
-    }
-
-    private Optional<Invariant> invariant(String id) {
-        return navigator.definition().invariants().stream()
-                .filter(invariant -> invariant.id().equals(id))
-                .findFirst();
     }
 }

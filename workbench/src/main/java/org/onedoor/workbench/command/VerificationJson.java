@@ -3,6 +3,7 @@ package org.onedoor.workbench.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.onedoor.content.proof.PartTexts;
 import org.onedoor.content.proof.RegionVerdict;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Result;
@@ -27,7 +28,7 @@ final class VerificationJson {
 
     private VerificationJson(Verification found, Language language) {
         this.found = found;
-        this.parts = new PartWords(found.authored().navigator(), language);
+        this.parts = new PartWords(new PartTexts(found.authored().navigator()), language);
         this.places = new PartPlaces(found.authored().written());
     }
 
@@ -38,31 +39,34 @@ final class VerificationJson {
     private ResultLine whole() {
         NavigatorDefinition navigator = found.authored().navigator().definition();
         ResultLine line = new ResultLine()
-                .text("outcome", name(found.status()))
+                .text("outcome", name(found.report().status()))
                 .text("navigator", navigator.id())
                 .text("version", navigator.version())
                 .text("file", found.authored().written().file())
-                .objects(
-                        "laws", found.proof().verdicts().stream().map(this::law).toList())
+                .objects("laws", found.report().laws().stream().map(this::law).toList())
                 .objectsOrNull(
                         "maskedRules",
-                        found.masked()
+                        found.report()
+                                .masked()
                                 .map(rules -> rules.stream().map(this::masked).toList())
                                 .orElse(null))
                 .whole(
                         "mostQuestions",
-                        found.mostQuestions().isPresent()
-                                ? found.mostQuestions().getAsInt()
+                        found.report().mostQuestions().isPresent()
+                                ? found.report().mostQuestions().getAsInt()
                                 : null)
                 .objectsOrNull(
                         "steps",
-                        found.counts()
+                        found.report()
+                                .counts()
                                 .map(counts -> counts.stream()
                                         .map(VerificationJson::count)
                                         .toList())
                                 .orElse(null));
         if (found.authored().pack() != null) {
-            line.objects("regions", found.regions().stream().map(this::region).toList());
+            line.objects(
+                    "regions",
+                    found.report().regions().stream().map(this::region).toList());
         }
         return line.whole("nodes", found.nodes()).number("seconds", found.took().toMillis() / MILLIS);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.onedoor.content.proof.PartTexts;
 import org.onedoor.content.proof.RegionLaw;
 import org.onedoor.content.proof.RegionVerdict;
 import org.onedoor.navigator.definition.NavigatorDefinition;
@@ -31,16 +32,16 @@ final class VerificationText {
     private VerificationText(Verification found, Language language) {
         this.found = found;
         this.language = language;
-        this.parts = new PartWords(found.authored().navigator(), language);
+        this.parts = new PartWords(new PartTexts(found.authored().navigator()), language);
         this.places = new PartPlaces(found.authored().written());
     }
 
     static List<String> of(Verification found, Language language) {
         VerificationText text = new VerificationText(found, language);
         text.head();
-        found.proof().verdicts().forEach(text::law);
+        found.report().laws().forEach(text::law);
         text.regionLaws();
-        found.proof().verdicts().forEach(text::refutations);
+        found.report().laws().forEach(text::refutations);
         text.regions();
         text.masked();
         text.counts();
@@ -76,14 +77,12 @@ final class VerificationText {
     }
 
     private void regionLaws() {
-        if (found.regions().isEmpty()) {
+        if (found.report().regions().isEmpty()) {
             return;
         }
         for (RegionLaw law : RegionLaw.values()) {
-            long refuted = found.regions().stream()
-                    .filter(region -> region.refutations().stream().anyMatch(one -> one.law() == law))
-                    .count();
-            String regions = count(found.regions().size(), "region");
+            int refuted = found.report().refutedRegions(law);
+            String regions = count(found.report().regions().size(), "region");
             law(
                     refuted == 0 ? Status.PROVED : Status.REFUTED,
                     law.words(),
@@ -114,8 +113,9 @@ final class VerificationText {
     }
 
     private void regions() {
-        List<RegionVerdict> refuted =
-                found.regions().stream().filter(region -> !region.proved()).toList();
+        List<RegionVerdict> refuted = found.report().regions().stream()
+                .filter(region -> !region.proved())
+                .toList();
         if (!refuted.isEmpty()) {
             heading("Not so in these regions");
             refuted.forEach(region -> {
@@ -127,7 +127,7 @@ final class VerificationText {
     }
 
     private void masked() {
-        List<MaskedRule> masked = found.masked().orElse(List.of());
+        List<MaskedRule> masked = found.report().masked().orElse(List.of());
         if (masked.isEmpty()) {
             return;
         }
@@ -144,14 +144,14 @@ final class VerificationText {
 
     private void counts() {
         heading("The longest walk asks "
-                + (found.mostQuestions().isPresent()
-                        ? count(found.mostQuestions().getAsInt(), "question")
+                + (found.report().mostQuestions().isPresent()
+                        ? count(found.report().mostQuestions().getAsInt(), "question")
                         : "an unknown number of questions: the budget was spent"));
-        if (found.counts().isEmpty()) {
+        if (found.report().counts().isEmpty()) {
             lines.add("Sets of answers were not counted: the budget was spent");
             return;
         }
-        List<StepCount> counts = found.counts().get();
+        List<StepCount> counts = found.report().counts().get();
         BigInteger answered = sum(counts, StepCount::answered);
         BigInteger all = sum(counts, StepCount::all);
         lines.add(String.format(
@@ -185,7 +185,7 @@ final class VerificationText {
     }
 
     private void end() {
-        String verdict = switch (found.status()) {
+        String verdict = switch (found.report().status()) {
             case PROVED -> "Everything is proved.";
             case REFUTED -> "Something is refuted.";
             case UNDECIDED ->

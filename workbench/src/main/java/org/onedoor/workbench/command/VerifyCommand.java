@@ -79,7 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (Writer out = new Output(Input.STANDARD).writer(new Input(Input.STANDARD))) {
             out.write(String.join("\n", lines) + "\n");
         }
-        return switch (found.status()) {
+        return switch (found.report().status()) {
             case PROVED -> Main.DONE;
             case REFUTED -> Main.SOME_REFUSED;
             case UNDECIDED -> Main.UNDECIDED;

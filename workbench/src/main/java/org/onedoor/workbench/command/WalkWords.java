@@ -2,12 +2,9 @@ package org.onedoor.workbench.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.onedoor.navigator.NavigatorSession;
-import org.onedoor.navigator.Question;
+import org.onedoor.content.proof.ShownWalk;
 import org.onedoor.navigator.Result;
-import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.proof.Example;
 
 /** The walk that shows a finding, in the words that a person would meet on it. */
@@ -16,70 +13,32 @@ record WalkWords(PartWords parts) {
 
     /** The walk line by line, and where it leads. */
     List<String> lines(Example example) {
-        NavigatorSession session = example.session(parts.navigator());
-        List<String> given = answers(example.answers(), session);
+        ShownWalk walk = ShownWalk.of(parts.navigator(), example);
         List<String> lines = new ArrayList<>();
-        lines.add((given.isEmpty() ? "No answer at all leads to " : "These answers alone lead to ")
-                + end(session)
-                + (given.isEmpty() ? "." : ":"));
-        given.forEach(line -> lines.add("  " + line));
-        example.changed().ifPresent(other -> lines.addAll(changed(example, other)));
+        lines.add((walk.lines().isEmpty() ? "No answer at all leads to " : "These answers alone lead to ")
+                + end(walk.result())
+                + (walk.lines().isEmpty() ? "." : ":"));
+        add(walk, lines);
+        ShownWalk.changed(parts.navigator(), example).ifPresent(other -> {
+            lines.add("With one changed they lead to " + end(other.result()) + ":");
+            add(other, lines);
+        });
         return lines;
     }
 
-    private List<String> changed(Example example, Map<String, Answer> other) {
-        NavigatorSession session = example.changedSession(parts.navigator()).orElseThrow();
-        List<String> lines = new ArrayList<>();
-        lines.add("With one changed they lead to " + end(session) + ":");
-        parts.navigator().questions().stream()
-                .filter(question -> !given(example.answers(), question).equals(given(other, question)))
-                .forEach(question -> lines.add("  " + line(question, given(other, question), session)));
-        return lines;
-    }
-
-    private static Answer given(Map<String, Answer> answers, Question question) {
-        return answers.getOrDefault(question.item(), Answer.skipped());
+    private void add(ShownWalk walk, List<String> lines) {
+        walk.lines().forEach(line -> lines.add("  " + line(line)));
     }
 
     /** Where a walk ends, such as {@code step 3 "Guided self-care"}. */
-    private String end(NavigatorSession session) {
-        Result result = session.finish();
+    private String end(Result result) {
         int step = result.step().number();
         return "step " + step + " \"" + parts.step(step) + "\"" + (result.crisis() ? ", with crisis help" : "");
     }
 
-    private List<String> answers(Map<String, Answer> answers, NavigatorSession session) {
-        return parts.navigator().questions().stream()
-                .filter(question -> !words(question, given(answers, question)).equals(PASSED_OVER))
-                .map(question -> line(question, given(answers, question), session))
-                .toList();
-    }
-
-    private String line(Question question, Answer answer, NavigatorSession session) {
-        boolean counts = session.answers().containsKey(question.item());
-        return parts.say(question.text()) + " – " + words(question, answer)
-                + (counts ? "" : " (not asked, so it must not count)");
-    }
-
-    private String words(Question question, Answer answer) {
-        return switch (answer) {
-            case Answer.Choice choice -> parts.option(question, choice.option());
-            case Answer.Choices choices ->
-                choices.options().isEmpty()
-                        ? PASSED_OVER
-                        : question.options().stream()
-                                .filter(option -> choices.options().contains(option.id()))
-                                .map(option -> parts.say(option.text()))
-                                .collect(Collectors.joining(" + "));
-            case Answer.Whole whole -> whole(question, whole.number());
-            case Answer.Skipped skipped -> PASSED_OVER;
-            case Answer.DontKnow dontKnow -> PASSED_OVER;
-        };
-    }
-
-    private String whole(Question question, int number) {
-        return question.options().isEmpty()
-                ? Integer.toString(number)
-                : parts.option(question, Integer.toString(number));
+    private String line(ShownWalk.Line line) {
+        String answer = line.answer().stream().map(parts::say).collect(Collectors.joining(" + "));
+        return parts.say(line.question()) + " – " + (answer.isEmpty() ? PASSED_OVER : answer)
+                + (line.counts() ? "" : " (not asked, so it must not count)");
     }
 }

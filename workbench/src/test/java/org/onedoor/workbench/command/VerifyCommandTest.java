@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onedoor.content.proof.ProofReport;
 import org.onedoor.content.proof.RegionLaw;
 import org.onedoor.content.proof.RegionRefutation;
 import org.onedoor.content.proof.RegionVerdict;
@@ -96,7 +97,8 @@ class VerifyCommandTest {
     @Test
     void aRegionWithoutACrisisExitIsNamed() {
         Verification proved = Verification.of(Authored.open(SMALL_PACK), 100_000);
-        RegionVerdict area = proved.regions().get(2);
+        ProofReport report = proved.report();
+        RegionVerdict area = report.regions().get(2);
         RegionVerdict refuted = new RegionVerdict(
                 area.region(),
                 true,
@@ -106,11 +108,7 @@ class VerifyCommandTest {
                         RegionLaw.CRISIS_EXITS_STAY, "the contact fi.112 of the pack is missing")));
         Verification found = new Verification(
                 proved.authored(),
-                proved.proof(),
-                List.of(refuted, proved.regions().getFirst()),
-                proved.masked(),
-                proved.mostQuestions(),
-                proved.counts(),
+                report.with(List.of(refuted, report.regions().getFirst())),
                 proved.nodes(),
                 proved.took());
         assertThat(VerificationText.of(found, Language.SV))
