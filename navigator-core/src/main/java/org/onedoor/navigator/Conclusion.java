@@ -14,9 +14,9 @@ import org.onedoor.navigator.plan.Facts;
 import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Raise;
 import org.onedoor.navigator.plan.Slot;
-import org.onedoor.navigator.plan.Truth;
 import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.vocabulary.Topic;
+import org.onedoor.vocabulary.Truth;
 
 /** What a plan's rules say about the facts. */
 final class Conclusion {

@@ -16,8 +16,8 @@ import org.onedoor.navigator.plan.Facts;
 import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Raise;
 import org.onedoor.navigator.plan.Slot;
-import org.onedoor.navigator.plan.Truth;
 import org.onedoor.vocabulary.StepOfNeed;
+import org.onedoor.vocabulary.Truth;
 
 /** Why it is this step: the answers that were enough, and the single answers that would have led elsewhere. */
 final class Explanation {

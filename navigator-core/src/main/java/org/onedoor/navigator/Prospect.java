@@ -5,7 +5,7 @@ import org.onedoor.navigator.plan.Formula;
 import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Slot;
 import org.onedoor.navigator.plan.Sum;
-import org.onedoor.navigator.plan.Truth;
+import org.onedoor.vocabulary.Truth;
 
 /**
  * What could still become of conditions if items that were passed over were answered. Every condition gets the set of truths

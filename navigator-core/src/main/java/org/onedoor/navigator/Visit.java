@@ -4,8 +4,8 @@ import java.util.BitSet;
 import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.plan.Facts;
 import org.onedoor.navigator.plan.Slot;
-import org.onedoor.navigator.plan.Truth;
 import org.onedoor.vocabulary.StepOfNeed;
+import org.onedoor.vocabulary.Truth;
 
 /**
  * A respondent's whole way through a navigator, from the first question to the result.

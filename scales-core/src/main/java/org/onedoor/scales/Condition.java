@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.definition.Sex;
+import org.onedoor.vocabulary.Truth;
 
 /** A condition whose items and scores have been found. Unanswered is unknown; an item that was not asked is not endorsed. */
 sealed interface Condition {

@@ -2,6 +2,7 @@ package org.onedoor.scales;
 
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.ScaleRules.Gate;
+import org.onedoor.vocabulary.Truth;
 
 /**
  * How valid answers to one scale are read: whether more may follow, what is known of the person, and which items are asked.

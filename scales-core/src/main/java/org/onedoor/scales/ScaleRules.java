@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.definition.Sex;
+import org.onedoor.vocabulary.Truth;
 
 /**
  * A scale resolved for scoring: indexes instead of ids, points in tables, conditions whose items have been found.

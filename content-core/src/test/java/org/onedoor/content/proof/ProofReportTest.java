@@ -20,8 +20,8 @@ class ProofReportTest {
     @Test
     void oneRefutedRegionRefutesAll() {
         ContentPack pack = pack();
-        ProofReport proved = ProofReport.of(NavigatorProof.of(pack.navigator()))
-                .with(PackProof.regionsOf(pack.edition()));
+        ProofReport proved =
+                ProofReport.of(NavigatorProof.of(pack.navigator())).with(PackProof.regionsOf(pack.edition()));
         assertThat(proved.status()).isEqualTo(Status.PROVED);
         assertThat(proved.counts()).isPresent();
         RegionVerdict refuted = new RegionVerdict(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.vocabulary.Truth;
 
 /** What is known of a person at one moment, and what follows from it by the conditions of a plan. */
 public final class Facts {

@@ -3,6 +3,7 @@ package org.onedoor.navigator.plan;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IntSummaryStatistics;
+import org.onedoor.vocabulary.Truth;
 
 /** A score as the sum of what single answers give, so that its bounds are known while some are open. */
 public record Sum(Part[] parts) {

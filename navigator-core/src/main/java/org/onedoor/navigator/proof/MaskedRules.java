@@ -13,7 +13,7 @@ import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.plan.Facts;
 import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Raise;
-import org.onedoor.navigator.plan.Truth;
+import org.onedoor.vocabulary.Truth;
 
 /** Finds the rules that others make unnecessary. */
 final class MaskedRules {

@@ -14,7 +14,7 @@ import org.onedoor.navigator.plan.Formula;
 import org.onedoor.navigator.plan.Plan;
 import org.onedoor.navigator.plan.Raise;
 import org.onedoor.navigator.plan.Slot;
-import org.onedoor.navigator.plan.Truth;
+import org.onedoor.vocabulary.Truth;
 
 /** Says what is true of one set of answers, by asking the very session that a person would have. */
 final class SessionJudge implements Judge<Boolean> {
