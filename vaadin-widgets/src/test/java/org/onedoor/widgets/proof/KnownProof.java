@@ -1,6 +1,7 @@
 package org.onedoor.widgets.proof;
 
 import java.util.concurrent.CompletableFuture;
+import org.onedoor.content.proof.ProofReport;
 import org.onedoor.navigator.Navigator;
 
 /** Reports of which it is known how far they are. */
