@@ -72,6 +72,7 @@ class ResponseSheetTest {
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             1;2        | 2 complete 3
+            1;-0       | 2 complete 1
             1;         | 2 incomplete
             ;          | 2 incomplete
             1; 7       | 2 invalid ~ row 2, column q2: is not an option of q2

@@ -56,7 +56,7 @@ class SheetProperties {
         String quoted = "\"" + cell.replace("\"", "\"\"") + "\"";
         try (ResponseSheet sheet = open(phq2, "q1,q2\n" + quoted + ",1\n")) {
             SheetRow row = sheet.rows().toList().get(0);
-            boolean answer = cell.isBlank() || cell.strip().matches("0*[0-3]");
+            boolean answer = cell.isBlank() || cell.strip().matches("0*[0-3]|-0+");
             assertThat(row.score().status() == Status.INVALID).isEqualTo(!answer);
             assertThat(row.problems()).hasSize(answer ? 0 : 1);
             assertThat(row.problems()).allMatch(problem -> !problem.toString().contains("«"));
