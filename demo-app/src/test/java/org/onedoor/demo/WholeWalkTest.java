@@ -63,7 +63,7 @@ class WholeWalkTest {
     void theOtherScreensHaveNoBarriersEither(Language language, int width, Browsing browsing) {
         Visitor visitor = browsing.visitor(language, width);
         Page page = visitor.open("/" + language.tag());
-        page.locator(".onedoor-find").click();
+        page.locator("button.onedoor-find").click();
         assertThat(page.locator(".onedoor-service").first()).isVisible();
         look(visitor, "finder");
 
