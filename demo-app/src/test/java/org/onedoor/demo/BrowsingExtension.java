@@ -8,7 +8,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Opens one demo and one Chromium for all browser tests, and after each test makes sure that nobody asked another host. */
+/**
+ * Opens one demo for all browser tests and one Chromium for each thread that runs them, because Playwright belongs to the thread
+ * that started it. After each test it makes sure that nobody asked another host.
+ */
 final class BrowsingExtension implements ParameterResolver, AfterEachCallback {
     private static final Namespace HERE = Namespace.create(BrowsingExtension.class);
 
@@ -20,7 +23,8 @@ final class BrowsingExtension implements ParameterResolver, AfterEachCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         var shared = context.getRoot().getStore(HERE);
-        Chromium chromium = shared.getOrComputeIfAbsent("chromium", key -> new Chromium(), Chromium.class);
+        Chromium chromium =
+                shared.getOrComputeIfAbsent(Thread.currentThread(), thread -> new Chromium(), Chromium.class);
         RunningDemo demo = shared.getOrComputeIfAbsent("demo", key -> RunningDemo.start(), RunningDemo.class);
         Browsing browsing = new Browsing(chromium, demo);
         context.getStore(HERE).put("browsing", browsing);

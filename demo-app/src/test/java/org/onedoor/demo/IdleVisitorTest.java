@@ -11,8 +11,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** How much of the server's memory a visitor takes who has opened the door and is reading. */
+@Isolated("it measures the heap that all tests share")
 class IdleVisitorTest {
     private static final int VISITORS = 500;
     private static final int MOST_KILOBYTES = 1024;

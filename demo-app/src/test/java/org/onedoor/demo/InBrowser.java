@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Tests in a real browser. A test method takes a {@link Browsing}, opens {@link Visitor}s with it and looks at their pages.
- * All such tests share one running demo and one Chromium; each visitor has a browser profile of its own.
+ * All such tests share one running demo, and those of one thread a Chromium; each visitor has a browser profile of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
