@@ -4,12 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.definition.ItemDefinition;
 import org.onedoor.scales.definition.ScaleCondition;
+import org.onedoor.scales.definition.ScaleCondition.All;
+import org.onedoor.scales.definition.ScaleCondition.Any;
+import org.onedoor.scales.definition.ScaleCondition.Bounded;
+import org.onedoor.scales.definition.ScaleCondition.Count;
 import org.onedoor.scales.definition.ScaleCondition.Group;
-import org.onedoor.scales.definition.ScaleCondition.Kind;
+import org.onedoor.scales.definition.ScaleCondition.Holding;
+import org.onedoor.scales.definition.ScaleCondition.Not;
+import org.onedoor.scales.definition.ScaleCondition.OfItem;
+import org.onedoor.scales.definition.ScaleCondition.OfRetirement;
+import org.onedoor.scales.definition.ScaleCondition.OfScore;
+import org.onedoor.scales.definition.ScaleCondition.OfSex;
 import org.onedoor.scales.definition.ScoreDefinition;
 import org.onedoor.scales.definition.ScoreRange;
 
-/** Conditions are of one kind, name what exists, and can both hold and fail. */
+/** Conditions name what exists, and can both hold and fail. */
 final class ConditionChecks {
     private static final int EVERY_ITEM = Integer.MAX_VALUE;
 
@@ -42,60 +51,38 @@ final class ConditionChecks {
     }
 
     private static boolean personal(ScaleCondition condition) {
-        return condition.item() == null
-                && condition.score() == null
-                && condition.count() == null
-                && condition.parts().stream().allMatch(ConditionChecks::personal);
+        return switch (condition) {
+            case OfItem comparison -> false;
+            case OfScore comparison -> false;
+            case Count count -> false;
+            default -> condition.parts().stream().allMatch(ConditionChecks::personal);
+        };
     }
 
     private void check(String pointer, ScaleCondition condition, int before) {
-        List<Kind> kinds = condition.kinds();
-        if (kinds.size() != 1) {
-            facts.problem(
-                    pointer, "must be of one kind, and is " + (kinds.isEmpty() ? "of none" : "of " + kinds.size()));
-            return;
-        }
-        bounds(pointer, condition, kinds.get(0));
-        switch (kinds.get(0)) {
-            case ALL -> parts(pointer + "/all", condition.parts(), before);
-            case ANY -> parts(pointer + "/any", condition.parts(), before);
-            case NOT -> check(pointer + "/not", condition.parts().get(0), before);
-            case HOLDING -> {
-                parts(pointer + "/holding", condition.parts(), before);
-                cuts(pointer, condition, new ScoreRange(0, condition.parts().size()));
+        switch (condition) {
+            case All(List<ScaleCondition> all) -> parts(pointer + "/all", all, before);
+            case Any(List<ScaleCondition> any) -> parts(pointer + "/any", any, before);
+            case Not(ScaleCondition not) -> check(pointer + "/not", not, before);
+            case Holding holding -> {
+                parts(pointer + "/holding", holding.holding(), before);
+                cuts(pointer, holding, new ScoreRange(0, holding.holding().size()));
             }
-            case COUNT -> count(pointer, condition, before);
-            case ITEM -> item(pointer, condition, before);
-            case SCORE -> score(pointer, condition, before);
-            case SEX, RETIRED -> {}
-        }
-    }
-
-    private void bounds(String pointer, ScaleCondition condition, Kind kind) {
-        boolean range = condition.atLeast() != null || condition.atMost() != null;
-        boolean is = condition.is() != null;
-        boolean points = condition.pointsAtLeast() != null;
-        int given = (range ? 1 : 0) + (is ? 1 : 0) + (points ? 1 : 0);
-        String wanted = switch (kind) {
-            case ITEM -> given == 1 ? null : "needs is, pointsAtLeast, or atLeast and atMost";
-            case SCORE, COUNT, HOLDING -> range && given == 1 ? null : "needs atLeast, atMost or both";
-            default -> given == 0 ? null : "has nothing to compare";
-        };
-        if (wanted != null) {
-            facts.problem(pointer, wanted);
+            case Count count -> count(pointer, count, before);
+            case OfItem comparison -> item(pointer, comparison, before);
+            case OfScore comparison -> score(pointer, comparison, before);
+            case OfSex sex -> {}
+            case OfRetirement retirement -> {}
         }
     }
 
     private void parts(String pointer, List<ScaleCondition> parts, int before) {
-        if (parts.isEmpty()) {
-            facts.problem(pointer, "needs at least one condition");
-        }
         for (int i = 0; i < parts.size(); i++) {
             check(pointer + "/" + i, parts.get(i), before);
         }
     }
 
-    private void count(String pointer, ScaleCondition condition, int before) {
+    private void count(String pointer, Count condition, int before) {
         List<Group> groups = condition.count();
         int items = 0;
         for (int i = 0; i < groups.size(); i++) {
@@ -108,27 +95,31 @@ final class ConditionChecks {
     private void group(String pointer, Group group, int before) {
         for (int i = 0; i < group.items().size(); i++) {
             String place = pointer + "/items/" + i;
-            if (reachable(place, group.items().get(i), before)) {
+            if (reachable(place, group.items().get(i), before) != null) {
                 cut(pointer + "/from", group.from(), facts.values(group.items().get(i)));
             }
         }
     }
 
-    private void item(String pointer, ScaleCondition condition, int before) {
-        if (!reachable(pointer + "/item", condition.item(), before)) {
+    private void item(String pointer, OfItem comparison, int before) {
+        String id = comparison.item();
+        ItemDefinition item = reachable(pointer + "/item", id, before);
+        if (item == null) {
             return;
         }
-        cuts(pointer, condition, facts.values(condition.item()));
-        cut(pointer + "/pointsAtLeast", condition.pointsAtLeast(), facts.points(condition.item()));
-        ItemDefinition item = facts.item(pointer + "/item", condition.item());
-        if (condition.is() != null
-                && facts.options(item).stream()
-                        .noneMatch(option -> option.value().equals(condition.is()))) {
-            facts.problem(pointer + "/is", "the item has no option " + condition.is());
+        switch (comparison) {
+            case OfItem.Within within -> cuts(pointer, within, facts.values(id));
+            case OfItem.Points points -> cut(pointer + "/pointsAtLeast", points.pointsAtLeast(), facts.points(id));
+            case OfItem.Is is -> {
+                if (facts.options(item).stream()
+                        .noneMatch(option -> option.value().equals(is.is()))) {
+                    facts.problem(pointer + "/is", "the item has no option " + is.is());
+                }
+            }
         }
     }
 
-    private void score(String pointer, ScaleCondition condition, int before) {
+    private void score(String pointer, OfScore condition, int before) {
         ScoreDefinition score = facts.score(pointer + "/score", condition.score());
         if (score != null) {
             cuts(pointer, condition, score.range());
@@ -138,17 +129,16 @@ final class ConditionChecks {
         }
     }
 
-    private boolean reachable(String pointer, String id, int before) {
-        if (facts.item(pointer, id) == null) {
-            return false;
-        }
-        if (facts.place(id) >= before) {
+    /** An item that there is; null, and a problem, if there is none. */
+    private @Nullable ItemDefinition reachable(String pointer, String id, int before) {
+        ItemDefinition item = facts.item(pointer, id);
+        if (item != null && facts.place(id) >= before) {
             facts.problem(pointer, "may only look at items before this one");
         }
-        return true;
+        return item;
     }
 
-    private void cuts(String pointer, ScaleCondition condition, @Nullable ScoreRange range) {
+    private void cuts(String pointer, Bounded condition, @Nullable ScoreRange range) {
         cut(pointer + "/atLeast", condition.atLeast(), range);
         Integer atMost = condition.atMost();
         if (atMost != null && range != null && (atMost < range.from() || atMost >= range.to())) {

@@ -20,6 +20,7 @@ import org.onedoor.scales.definition.Flag;
 import org.onedoor.scales.definition.ItemDefinition;
 import org.onedoor.scales.definition.ResponseOption;
 import org.onedoor.scales.definition.ScaleCondition;
+import org.onedoor.scales.definition.ScaleCondition.OfItem;
 import org.onedoor.scales.definition.ScaleDefinition;
 import org.onedoor.scales.definition.ScoreDefinition;
 import org.onedoor.scales.definition.ScoreDefinition.Method;
@@ -166,46 +167,35 @@ final class ScaleCompiler {
     }
 
     private Condition condition(ScaleCondition condition) {
-        List<Condition> parts = conditions(condition.parts());
-        return switch (condition.kinds().get(0)) {
-            case ALL -> new Condition.All(parts);
-            case ANY -> new Condition.Any(parts);
-            case NOT -> new Condition.Not(parts.get(0));
-            case HOLDING -> new Condition.HoldingWithin(parts, from(condition), to(condition));
-            case COUNT -> new Condition.HoldingWithin(counted(condition), from(condition), to(condition));
-            case ITEM -> item(condition);
-            case SCORE -> new Condition.ScoreWithin(scores.get(condition.score()), from(condition), to(condition));
-            case SEX -> new Condition.SexIs(condition.sex());
-            case RETIRED -> new Condition.RetiredIs(condition.retired());
+        return switch (condition) {
+            case ScaleCondition.All(List<ScaleCondition> all) -> new Condition.All(conditions(all));
+            case ScaleCondition.Any(List<ScaleCondition> any) -> new Condition.Any(conditions(any));
+            case ScaleCondition.Not(ScaleCondition not) -> new Condition.Not(condition(not));
+            case ScaleCondition.Holding holding ->
+                new Condition.HoldingWithin(conditions(holding.holding()), holding.from(), holding.to());
+            case ScaleCondition.Count count ->
+                new Condition.HoldingWithin(counted(count.count()), count.from(), count.to());
+            case OfItem comparison -> item(comparison);
+            case ScaleCondition.OfScore of -> new Condition.ScoreWithin(scores.get(of.score()), of.from(), of.to());
+            case ScaleCondition.OfSex of -> new Condition.SexIs(of.sex());
+            case ScaleCondition.OfRetirement of -> new Condition.RetiredIs(of.retired());
         };
     }
 
-    private Condition item(ScaleCondition condition) {
-        int item = itemIndexes.get(condition.item());
-        return condition.pointsAtLeast() != null
-                ? new Condition.ItemWithin(item, true, condition.pointsAtLeast(), Integer.MAX_VALUE)
-                : new Condition.ItemWithin(item, false, from(condition), to(condition));
+    private Condition item(OfItem comparison) {
+        int item = itemIndexes.get(comparison.item());
+        return switch (comparison) {
+            case OfItem.Is of -> new Condition.ItemWithin(item, false, of.is(), of.is());
+            case OfItem.Points of -> new Condition.ItemWithin(item, true, of.pointsAtLeast(), Integer.MAX_VALUE);
+            case OfItem.Within of -> new Condition.ItemWithin(item, false, of.from(), of.to());
+        };
     }
 
-    private List<Condition> counted(ScaleCondition condition) {
-        return condition.count().stream()
+    private List<Condition> counted(List<ScaleCondition.Group> groups) {
+        return groups.stream()
                 .flatMap(group -> group.items().stream()
                         .<Condition>map(item -> new Condition.ItemWithin(
                                 itemIndexes.get(item), false, group.from(), Integer.MAX_VALUE)))
                 .toList();
-    }
-
-    private static int from(ScaleCondition condition) {
-        if (condition.is() != null) {
-            return condition.is();
-        }
-        return condition.atLeast() == null ? Integer.MIN_VALUE : condition.atLeast();
-    }
-
-    private static int to(ScaleCondition condition) {
-        if (condition.is() != null) {
-            return condition.is();
-        }
-        return condition.atMost() == null ? Integer.MAX_VALUE : condition.atMost();
     }
 }

@@ -157,7 +157,7 @@ record SketchedScale(List<List<Integer>> items, List<Integer> points, List<Integ
     }
 
     private static ScaleCondition reached(int total) {
-        return new ScaleCondition(null, null, null, null, Scale.TOTAL, null, null, null, total, null, null, null, null);
+        return new ScaleCondition.OfScore(Scale.TOTAL, total, null);
     }
 
     private List<CriticalItem> critical(List<ResponseOption> options, Draws draws) {

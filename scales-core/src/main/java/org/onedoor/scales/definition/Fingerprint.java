@@ -90,7 +90,7 @@ final class Fingerprint {
         return line(norm.population(), norm.mean(), norm.sd());
     }
 
-    private static String json(@Nullable Record part) {
+    private static String json(@Nullable Object part) {
         return part == null ? "" : StrictJson.write(part);
     }
 

@@ -4,16 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /**
- * A condition on a response. Each object is of exactly one kind, told by the first property that it has:
+ * A condition on a response. In JSON each object is of exactly one kind:
  *
  * <ul>
  *   <li>{@code {"all": […]}}, {@code {"any": […]}}, {@code {"not": …}}
@@ -27,93 +23,202 @@ import org.onedoor.vocabulary.json.StrictJson;
  * </ul>
  *
  * <p>Unanswered makes a comparison unknown, never false. An item that was not asked counts as not endorsed.
- *
- * @param all holds when every part holds
- * @param any holds when some part holds
- * @param not holds when the part does not
- * @param item id of the item compared
- * @param score id of the score compared
- * @param count groups of items counted
- * @param holding conditions counted
- * @param is the value equalled
- * @param atLeast lower bound, included
- * @param atMost upper bound, included
- * @param pointsAtLeast lower bound of the item's points, included
- * @param sex the person's sex
- * @param retired whether the person is retired or does not work for a reason other than their health
  */
-public record ScaleCondition(
-        @Nullable List<@Valid ScaleCondition> all,
-        @Nullable List<@Valid ScaleCondition> any,
-        @Valid @Nullable ScaleCondition not,
-        @Nullable String item,
-        @Nullable String score,
-        @Nullable List<@Valid Group> count,
-        @Nullable List<@Valid ScaleCondition> holding,
-        @Nullable Integer is,
-        @Nullable Integer atLeast,
-        @Nullable Integer atMost,
-        @Nullable Integer pointsAtLeast,
-        @Nullable Sex sex,
-        @Nullable Boolean retired)
-        implements Serializable {
+public sealed interface ScaleCondition extends Serializable
+        permits ScaleCondition.All,
+                ScaleCondition.Any,
+                ScaleCondition.Not,
+                ScaleCondition.OfItem,
+                ScaleCondition.OfScore,
+                ScaleCondition.Count,
+                ScaleCondition.Holding,
+                ScaleCondition.OfSex,
+                ScaleCondition.OfRetirement {
 
-    /** What a condition looks at. */
-    public enum Kind {
-        /** Every part. */
-        ALL,
-        /** Some part. */
-        ANY,
-        /** The opposite of its part. */
-        NOT,
-        /** The answer to one item. */
-        ITEM,
-        /** A score. */
-        SCORE,
-        /** How many items are answered so. */
-        COUNT,
-        /** How many conditions hold. */
-        HOLDING,
-        /** The person's sex. */
-        SEX,
-        /** Whether the person is retired. */
-        RETIRED
-    }
-
-    /** Every kind the object claims to be; exactly one in a condition that can be used. */
-    public List<Kind> kinds() {
-        Map<Kind, @Nullable Object> properties = new EnumMap<>(Kind.class);
-        properties.put(Kind.ALL, all);
-        properties.put(Kind.ANY, any);
-        properties.put(Kind.NOT, not);
-        properties.put(Kind.ITEM, item);
-        properties.put(Kind.SCORE, score);
-        properties.put(Kind.COUNT, count);
-        properties.put(Kind.HOLDING, holding);
-        properties.put(Kind.SEX, sex);
-        properties.put(Kind.RETIRED, retired);
-        properties.values().removeIf(Objects::isNull);
-        return List.copyOf(properties.keySet());
-    }
+    /** What is wrong with a condition made of no others. */
+    String NO_PART = "needs at least one condition";
 
     /** The conditions it is made of; empty for a comparison. */
-    public List<ScaleCondition> parts() {
-        return Stream.of(all, any, not == null ? null : List.of(not), holding)
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .toList();
+    default List<ScaleCondition> parts() {
+        return switch (this) {
+            case All(List<ScaleCondition> all) -> all;
+            case Any(List<ScaleCondition> any) -> any;
+            case Not(ScaleCondition not) -> List.of(not);
+            case Holding holding -> holding.holding();
+            case OfItem comparison -> List.of();
+            case OfScore comparison -> List.of();
+            case Count count -> List.of();
+            case OfSex sex -> List.of();
+            case OfRetirement retirement -> List.of();
+        };
     }
 
     /** Whether it, or a part of it, asks for the person's sex. */
-    public boolean mentionsSex() {
-        return sex != null || parts().stream().anyMatch(ScaleCondition::mentionsSex);
+    default boolean mentionsSex() {
+        return this instanceof OfSex || parts().stream().anyMatch(ScaleCondition::mentionsSex);
     }
 
     /** Whether it, or a part of it, looks at the answer to an item. */
-    public boolean mentions(String itemId) {
-        boolean counted =
-                count != null && count.stream().anyMatch(group -> group.items().contains(itemId));
-        return itemId.equals(item) || counted || parts().stream().anyMatch(part -> part.mentions(itemId));
+    default boolean mentions(String itemId) {
+        return switch (this) {
+            case OfItem comparison -> comparison.item().equals(itemId);
+            case Count count ->
+                count.count().stream().anyMatch(group -> group.items().contains(itemId));
+            default -> parts().stream().anyMatch(part -> part.mentions(itemId));
+        };
+    }
+
+    /**
+     * Holds when every part holds.
+     *
+     * @param all the parts
+     */
+    record All(@NotEmpty(message = ScaleCondition.NO_PART) List<@Valid ScaleCondition> all) implements ScaleCondition {
+        /** The list is copied. */
+        public All {
+            all = StrictJson.listOf(all);
+        }
+    }
+
+    /**
+     * Holds when some part holds.
+     *
+     * @param any the parts
+     */
+    record Any(@NotEmpty(message = ScaleCondition.NO_PART) List<@Valid ScaleCondition> any) implements ScaleCondition {
+        /** The list is copied. */
+        public Any {
+            any = StrictJson.listOf(any);
+        }
+    }
+
+    /**
+     * Holds when its part does not.
+     *
+     * @param not the opposite
+     */
+    record Not(@NotNull @Valid ScaleCondition not) implements ScaleCondition {}
+
+    /** Compares the answer to an item. */
+    sealed interface OfItem extends ScaleCondition {
+
+        /** Id of the item. */
+        String item();
+
+        /**
+         * One option.
+         *
+         * @param is its value
+         */
+        record Is(@NotNull String item, @NotNull Integer is) implements OfItem {}
+
+        /**
+         * Points, after reversing.
+         *
+         * @param pointsAtLeast lower bound, included
+         */
+        record Points(@NotNull String item, @NotNull Integer pointsAtLeast) implements OfItem {}
+
+        /** Values. */
+        record Within(
+                @NotNull String item,
+                @Nullable Integer atLeast,
+                @Nullable Integer atMost) implements OfItem, Bounded {
+            /** At least one bound is given. */
+            public Within {
+                Bounded.check(atLeast, atMost);
+            }
+        }
+    }
+
+    /**
+     * Compares a score.
+     *
+     * @param score its id
+     */
+    record OfScore(
+            @NotNull String score,
+            @Nullable Integer atLeast,
+            @Nullable Integer atMost) implements ScaleCondition, Bounded {
+        /** At least one bound is given. */
+        public OfScore {
+            Bounded.check(atLeast, atMost);
+        }
+    }
+
+    /**
+     * Compares how many items are answered so.
+     *
+     * @param count groups of items that are counted together
+     */
+    record Count(
+            @NotNull List<@Valid Group> count,
+            @Nullable Integer atLeast,
+            @Nullable Integer atMost) implements ScaleCondition, Bounded {
+        /** The list is copied, and at least one bound is given. */
+        public Count {
+            count = StrictJson.listOf(count);
+            Bounded.check(atLeast, atMost);
+        }
+    }
+
+    /**
+     * Compares how many conditions hold.
+     *
+     * @param holding the conditions
+     */
+    record Holding(
+            @NotEmpty(message = ScaleCondition.NO_PART) List<@Valid ScaleCondition> holding,
+            @Nullable Integer atLeast,
+            @Nullable Integer atMost)
+            implements ScaleCondition, Bounded {
+        /** The list is copied, and at least one bound is given. */
+        public Holding {
+            holding = StrictJson.listOf(holding);
+            Bounded.check(atLeast, atMost);
+        }
+    }
+
+    /**
+     * Holds for one sex.
+     *
+     * @param sex the person's
+     */
+    record OfSex(@NotNull Sex sex) implements ScaleCondition {}
+
+    /**
+     * Holds for those who are retired, or for those who are not.
+     *
+     * @param retired whether the person is retired or does not work for a reason other than their health
+     */
+    record OfRetirement(@NotNull Boolean retired) implements ScaleCondition {}
+
+    /** What is compared with a lower bound, an upper bound, or both. */
+    sealed interface Bounded permits OfItem.Within, OfScore, Count, Holding {
+
+        /** Lower bound, included; null for none. */
+        @Nullable
+        Integer atLeast();
+
+        /** Upper bound, included; null for none. */
+        @Nullable
+        Integer atMost();
+
+        /** The lower bound, or the least of all numbers. */
+        default int from() {
+            return atLeast() == null ? Integer.MIN_VALUE : atLeast();
+        }
+
+        /** The upper bound, or the greatest of all numbers. */
+        default int to() {
+            return atMost() == null ? Integer.MAX_VALUE : atMost();
+        }
+
+        private static void check(@Nullable Integer atLeast, @Nullable Integer atMost) {
+            if (atLeast == null && atMost == null) {
+                throw new IllegalArgumentException("needs atLeast, atMost or both");
+            }
+        }
     }
 
     /**
@@ -122,7 +227,7 @@ public record ScaleCondition(
      * @param items ids of the items
      * @param from the value from which an item is counted
      */
-    public record Group(
+    record Group(
             @NotEmpty List<@NotNull String> items, @NotNull Integer from) implements Serializable {
         /** Absent lists become empty. */
         public Group {

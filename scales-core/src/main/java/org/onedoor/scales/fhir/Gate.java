@@ -2,15 +2,14 @@ package org.onedoor.scales.fhir;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleItem;
 import org.onedoor.scales.definition.ItemDefinition;
 import org.onedoor.scales.definition.ResponseOption;
 import org.onedoor.scales.definition.ScaleCondition;
+import org.onedoor.scales.definition.ScaleCondition.OfItem;
 
 /**
  * When an item is asked, as FHIR can say it: some or all of a list of answers were given.
@@ -37,12 +36,12 @@ record Gate(boolean all, List<Given> answers) {
     }
 
     private static Optional<Gate> of(Scale scale, ScaleCondition condition) {
-        return switch (condition.kinds().getFirst()) {
-            case ITEM -> Optional.of(any(values(scale, Objects.requireNonNull(condition.item()), condition)));
-            case ANY -> joined(scale, condition.parts(), false);
-            case ALL -> joined(scale, condition.parts(), true);
-            case COUNT -> counted(scale, condition);
-            case NOT, SCORE, HOLDING, SEX, RETIRED -> Optional.empty();
+        return switch (condition) {
+            case OfItem comparison -> Optional.of(any(values(scale, comparison)));
+            case ScaleCondition.Any(List<ScaleCondition> parts) -> joined(scale, parts, false);
+            case ScaleCondition.All(List<ScaleCondition> parts) -> joined(scale, parts, true);
+            case ScaleCondition.Count count -> counted(scale, count);
+            default -> Optional.empty();
         };
     }
 
@@ -50,21 +49,19 @@ record Gate(boolean all, List<Given> answers) {
         return new Gate(answers.size() == 1, answers);
     }
 
-    private static List<Given> values(Scale scale, String item, ScaleCondition condition) {
-        return scale.findItem(item).orElseThrow().options().stream()
-                .filter(option -> holds(condition, option))
-                .map(option -> new Given(item, option.value()))
+    private static List<Given> values(Scale scale, OfItem comparison) {
+        return scale.findItem(comparison.item()).orElseThrow().options().stream()
+                .filter(option -> holds(comparison, option))
+                .map(option -> new Given(comparison.item(), option.value()))
                 .toList();
     }
 
-    private static boolean holds(ScaleCondition condition, ResponseOption option) {
-        return within(condition.is(), condition.is(), option.value())
-                && within(condition.atLeast(), condition.atMost(), option.value())
-                && within(condition.pointsAtLeast(), null, option.points());
-    }
-
-    private static boolean within(@Nullable Integer from, @Nullable Integer to, int value) {
-        return (from == null || value >= from) && (to == null || value <= to);
+    private static boolean holds(OfItem comparison, ResponseOption option) {
+        return switch (comparison) {
+            case OfItem.Is of -> option.value().equals(of.is());
+            case OfItem.Points of -> option.points() >= of.pointsAtLeast();
+            case OfItem.Within of -> option.value() >= of.from() && option.value() <= of.to();
+        };
     }
 
     private static Optional<Gate> joined(Scale scale, List<ScaleCondition> parts, boolean all) {
@@ -80,8 +77,8 @@ record Gate(boolean all, List<Given> answers) {
     }
 
     /** One of many counted is "some"; as many as there are is "all". */
-    private static Optional<Gate> counted(Scale scale, ScaleCondition condition) {
-        List<List<Given>> items = Objects.requireNonNull(condition.count()).stream()
+    private static Optional<Gate> counted(Scale scale, ScaleCondition.Count condition) {
+        List<List<Given>> items = condition.count().stream()
                 .flatMap(group -> group.items().stream().map(item -> from(scale, item, group.from())))
                 .toList();
         if (condition.atLeast() == null || condition.atMost() != null) {

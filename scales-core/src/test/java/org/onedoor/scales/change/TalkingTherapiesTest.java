@@ -12,6 +12,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.scales.change.TalkingTherapies.Outcome;
+import org.onedoor.scales.definition.Flag;
+import org.onedoor.scales.definition.ScaleCondition;
 import org.onedoor.vocabulary.json.StrictJson;
 
 class TalkingTherapiesTest {
@@ -63,15 +65,15 @@ class TalkingTherapiesTest {
         assertThat(SCALES.scale("phq-9").definition().flags())
                 .filteredOn(flag -> flag.id().equals("caseness"))
                 .singleElement()
-                .extracting(flag -> flag.when().atLeast())
-                .isEqualTo(10);
+                .extracting(Flag::when)
+                .isEqualTo(new ScaleCondition.OfScore(Scale.TOTAL, 10, null));
         assertThat(RULES.outcome(10, 10, 0, 0).caseAtStart()).isTrue();
         assertThat(RULES.outcome(9, 9, 0, 0).caseAtStart()).isFalse();
         assertThat(SCALES.scale("gad-7").definition().flags())
                 .filteredOn(flag -> flag.id().equals("casenessNHS"))
                 .singleElement()
-                .extracting(flag -> flag.when().atLeast())
-                .isEqualTo(8);
+                .extracting(Flag::when)
+                .isEqualTo(new ScaleCondition.OfScore(Scale.TOTAL, 8, null));
         assertThat(RULES.outcome(0, 0, 8, 8).caseAtStart()).isTrue();
         assertThat(RULES.outcome(0, 0, 7, 7).caseAtStart()).isFalse();
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.json.Node.Member;
 import org.onedoor.vocabulary.json.Node.NullNode;
@@ -120,10 +119,10 @@ final class KindCheck {
     }
 
     private String onlyWith(String name) {
-        return "goes only with "
-                + kindsWith(name).stream()
-                        .map(kind -> withArticle(String.join(" and ", kind.marks())))
-                        .collect(Collectors.joining(" or "));
+        List<String> kinds = kindsWith(name).stream()
+                .map(kind -> withArticle(String.join(" and ", kind.marks())))
+                .toList();
+        return "goes only with " + series(kinds, " or ");
     }
 
     /** The kinds that have a property, where they part from the kind that the object is. */
@@ -144,15 +143,15 @@ final class KindCheck {
         List<String> marks = level.kinds().stream()
                 .map(kind -> String.join(" and ", kind.marks()))
                 .toList();
-        String last = marks.getLast();
-        if (marks.size() == 1) {
-            return last;
-        }
-        String first = String.join(", ", marks.subList(0, marks.size() - 1));
         if (level.kinds().stream().anyMatch(kind -> kind.marks().size() > 1)) {
-            return first + ", or " + last;
+            return series(marks, ", or ");
         }
-        return marks.size() == 2 ? first + " or " + last : "one of " + first + " and " + last;
+        return marks.size() > 2 ? "one of " + series(marks, " and ") : series(marks, " or ");
+    }
+
+    private static String series(List<String> words, String last) {
+        String first = String.join(", ", words.subList(0, words.size() - 1));
+        return first.isEmpty() ? words.getLast() : first + last + words.getLast();
     }
 
     private static String words(Class<?> type) {
