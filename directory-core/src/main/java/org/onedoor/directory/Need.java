@@ -54,18 +54,13 @@ public record Need(
     }
 
     /** The same need in another region. */
-    public Need withRegion(@Nullable String other) {
+    Need withRegion(@Nullable String other) {
         return new Need(step, topics, other, ages, language, audience, at);
     }
 
     /** The same need at these ages. */
     public Need withAges(@Nullable AgeRange others) {
         return new Need(step, topics, region, others, language, audience, at);
-    }
-
-    /** The same need in another language. */
-    public Need withLanguage(Language other) {
-        return new Need(step, topics, region, ages, other, audience, at);
     }
 
     /** The same need for another audience. */

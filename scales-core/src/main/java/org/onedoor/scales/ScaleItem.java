@@ -60,7 +60,7 @@ public record ScaleItem(
     }
 
     /** Whether the item and all its options have a wording in a language, so that it can be asked in it. */
-    public boolean askableIn(Language language) {
+    boolean askableIn(Language language) {
         return has(text, language) && options.stream().allMatch(option -> has(option.text(), language));
     }
 

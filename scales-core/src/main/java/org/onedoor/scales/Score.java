@@ -120,15 +120,6 @@ public record Score(
                 .findFirst();
     }
 
-    /** The answer of a flag; empty when it cannot be told, and for an incomplete response. */
-    public Optional<Boolean> flag(String id) {
-        return flags.stream()
-                .filter(flag -> flag.id().equals(id))
-                .map(Flagged::raised)
-                .filter(raised -> raised != null)
-                .findFirst();
-    }
-
     /** A score by its id, also the total; empty when its items are not all answered. */
     public OptionalInt points(String id) {
         if (id.equals(Scale.TOTAL)) {
@@ -145,14 +136,6 @@ public record Score(
     /** What the published rule makes of the total when a few answers are missing. */
     public Optional<Prorated> proratedTotal() {
         return prorated.stream().filter(one -> one.score().equals(Scale.TOTAL)).findFirst();
-    }
-
-    /** The category of a classification; empty unless the response is complete. */
-    public Optional<String> category(String id) {
-        return categories.stream()
-                .filter(one -> one.id().equals(id))
-                .map(Category::category)
-                .findFirst();
     }
 
     /** The scale and the status only: nothing of what the person answered. */

@@ -7,8 +7,6 @@ import org.onedoor.vocabulary.Language;
 public final class WordingUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String scale;
-    private final Language language;
     private final boolean permissionNeeded;
     private final List<String> missing;
 
@@ -18,20 +16,8 @@ public final class WordingUnavailableException extends RuntimeException {
                         ? "its wording needs a permission and comes in a text pack"
                         : "a text pack is needed")
                 + "; missing " + String.join(", ", missing));
-        this.scale = scale;
-        this.language = language;
         this.permissionNeeded = permissionNeeded;
         this.missing = List.copyOf(missing);
-    }
-
-    /** Id of the scale. */
-    public String scale() {
-        return scale;
-    }
-
-    /** The language that was asked for. */
-    public Language language() {
-        return language;
     }
 
     /** Whether the licence keeps the wording from being shipped; otherwise no free wording in the language is known. */

@@ -44,10 +44,4 @@ public record AgeRange(
         return (from == null || other.to == null || from <= other.to)
                 && (to == null || other.from == null || to >= other.from);
     }
-
-    /** Whether every age of the other range lies in this one. */
-    public boolean covers(AgeRange other) {
-        return (from == null || (other.from != null && other.from >= from))
-                && (to == null || (other.to != null && other.to <= to));
-    }
 }

@@ -2,7 +2,6 @@ package org.onedoor.vocabulary;
 
 import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,15 +42,6 @@ public final class Regions implements Serializable {
      */
     public static Regions of(List<Region> regions, ZoneId zone) {
         return of(StrictJson.check(new RegionFile("made by a program", LocalDate.EPOCH, zone.getId(), regions)));
-    }
-
-    /**
-     * Reads a region file.
-     *
-     * @throws InvalidContentException with every mistake in it
-     */
-    public static Regions read(Path file) {
-        return of(StrictJson.locate(RegionFile.class, file));
     }
 
     /**

@@ -38,11 +38,6 @@ public enum StepOfNeed {
         return values()[number - 1];
     }
 
-    /** The higher of two steps. */
-    public StepOfNeed or(StepOfNeed other) {
-        return compareTo(other) >= 0 ? this : other;
-    }
-
     /** How soon help is needed at this step. */
     public Urgency urgency() {
         return switch (this) {

@@ -70,11 +70,6 @@ public final class PackProof {
                 .toList();
     }
 
-    /** The pack that it is about. */
-    public ContentPack pack() {
-        return pack;
-    }
-
     /** What was found of the navigator. */
     public NavigatorProof navigator() {
         return navigator;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Other eves, such as May Day eve, are ordinary days here: a service that closes early on them says so as an exception.
  */
-public final class FinnishHolidays {
+final class FinnishHolidays {
     private static final Map<MonthDay, FinnishHoliday> FIXED = Map.of(
             MonthDay.of(1, 1), NEW_YEARS_DAY,
             MonthDay.of(1, 6), EPIPHANY,

@@ -26,7 +26,7 @@ import org.onedoor.vocabulary.json.StrictJson;
  *
  * @param kind always, unknown or weekly; only weekly hours have the components below
  * @param weekly the ordinary week
- * @param holidays what happens on {@linkplain FinnishHolidays holidays}; null unless weekly
+ * @param holidays what happens on holidays; null unless weekly
  * @param exceptions days on which the week does not hold
  * @param validFrom the first day the week holds, or null
  * @param validTo the last day the week holds, or null
@@ -86,7 +86,7 @@ public record OpeningHours(
     }
 
     /** Open, closed or not known at an instant; cheaper than {@link #at} when nothing else is asked. */
-    public OpenState.Status statusAt(Instant instant) {
+    OpenState.Status statusAt(Instant instant) {
         return switch (kind) {
             case ALWAYS -> OpenState.Status.OPEN;
             case UNKNOWN -> OpenState.Status.UNKNOWN;

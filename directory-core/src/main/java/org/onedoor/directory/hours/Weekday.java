@@ -21,11 +21,6 @@ public enum Weekday {
 
     private static final Weekday[] ALL = values();
 
-    /** The same day in {@code java.time}. */
-    public DayOfWeek dayOfWeek() {
-        return DayOfWeek.of(ordinal() + 1);
-    }
-
     /** The day of the week of {@code java.time}. */
     public static Weekday of(DayOfWeek day) {
         return ALL[day.ordinal()];

@@ -10,10 +10,12 @@ import org.onedoor.vocabulary.Truth;
 
 /** What is known of a person at one moment, and what follows from it by the conditions of a plan. */
 public final class Facts {
+    // values() would copy its array for every finding that is looked up.
     private static final Truth[] TRUTHS = Truth.values();
 
     private final Plan plan;
     private final int[] codes;
+    // The ordinal of a truth and 1; so 0 is "not worked out yet", and a new array is ready as it is.
     private byte[] findings;
     private boolean danger;
     private boolean settling;
@@ -59,6 +61,7 @@ public final class Facts {
         for (int next = opened.nextSetBit(0); next >= 0; next = opened.nextSetBit(next + 1)) {
             changed.codes[next] = changed.code(next, given[next]);
         }
+        // Any finding may have read the answer, or one that it opened.
         changed.findings = new byte[findings.length];
         return changed;
     }
@@ -97,6 +100,7 @@ public final class Facts {
     public void answer(int slot, int code, int[] watched, IntPredicate looksBeyond) {
         codes[slot] = code;
         for (int rule : watched) {
+            // Only ever more: rules only raise, so danger that held once holds to the end.
             danger |= looksBeyond.test(rule)
                     ? of(plan, codes).anyHolds(plan.dangerRules())
                     : holdsAlready(plan.dangerRules().get(rule).when());
@@ -156,6 +160,7 @@ public final class Facts {
         return switch (enableWhen == null ? Truth.TRUE : truth(enableWhen)) {
             case TRUE -> given;
             case FALSE -> Slot.HIDDEN;
+            // A question about danger is asked in doubt as well (decision 5).
             case UNKNOWN -> plan.slots().get(slot).item().danger() ? given : Slot.UNDECIDED;
         };
     }
@@ -195,6 +200,7 @@ public final class Facts {
     }
 
     private boolean anyHolds(List<Raise> rules) {
+        // By index: this runs at every answer, which may take 1 KB in all, and an iterator would be part of it.
         for (int i = 0; i < rules.size(); i++) {
             if (truth(rules.get(i).when()) == Truth.TRUE) {
                 return true;
@@ -211,6 +217,7 @@ public final class Facts {
         int step = 1;
         for (int i = 0; i < plan.rules().size(); i++) {
             Raise rule = plan.rules().get(i);
+            // A rule that raises no higher changes nothing, so its condition is not worked out.
             if (rule.step() > step && truth(rule.when()) == Truth.TRUE) {
                 step = rule.step();
             }

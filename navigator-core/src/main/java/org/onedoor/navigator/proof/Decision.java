@@ -204,11 +204,6 @@ public final class Decision {
         return plan;
     }
 
-    /** How many nodes the diagram has. */
-    public int size() {
-        return nodes.length / FIELDS;
-    }
-
     /** Lays a diagram out in arrays. */
     private static final class Layout {
         private final World world;

@@ -109,6 +109,8 @@ final class DiagramJudge implements Judge<Integer> {
     /** When already the rules that can tell the difference show it, the others need not be looked at. */
     @Override
     public Integer neverLower(OtherAnswer change, OtherAnswer than) {
+        // Only rules that the item can touch can lose a step, and their diagrams are the smaller ones (docs/proof.md,
+        // point 6).
         DiagramJudge after = with(change);
         DiagramJudge before = with(than);
         boolean shown = IntStream.rangeClosed(2, 6)

@@ -40,6 +40,8 @@ final class Diagrams {
     }
 
     private static final Op[] OPS = Op.values();
+    // Four arrays of this many ints are 4 MB. What is forgotten is worked out again, so this bounds memory and not what
+    // can be proved.
     private static final int LARGEST_CACHE = 1 << 18;
 
     private final int[] arity;
@@ -78,6 +80,7 @@ final class Diagrams {
 
     /** The terminal of a number that is not negative. */
     static int constant(int value) {
+        // The complement is negative for every number from 0 on, so one look at the sign tells a terminal from a node.
         return ~value;
     }
 
@@ -122,6 +125,9 @@ final class Diagrams {
 
     /** The diagram that tests a variable and goes on with one of the others. */
     int node(int variable, int[] branches) {
+        // A test that makes no difference is left out and equal tests are shared: with a fixed order of variables,
+        // these two rules
+        // make equal functions the same node (Bryant 1986).
         boolean same = true;
         for (int i = 1; i < branches.length && same; i++) {
             same = branches[i] == branches[0];
@@ -131,6 +137,7 @@ final class Diagrams {
 
     private int shared(int variable, int[] branches) {
         int slot = hash(variable, branches) & (table.length - 1);
+        // At most half of the table is full and nothing is ever taken out, so the next free place is near.
         while (table[slot] >= 0) {
             if (isNode(table[slot], variable, branches)) {
                 return table[slot];
@@ -197,6 +204,8 @@ final class Diagrams {
     }
 
     private static int mixed(int hash) {
+        // 2^32 divided by the golden ratio (Knuth, 6.4): nodes made one after the other have neighbouring numbers, and
+        // this parts them.
         int mixed = hash * 0x9E3779B9;
         return mixed ^ mixed >>> 15;
     }
@@ -246,6 +255,7 @@ final class Diagrams {
     private static final int NONE = Integer.MAX_VALUE;
 
     private static int known(Op op, int a, int b) {
+        // Without these, joining a large diagram with a constant would walk through all of it.
         return switch (op) {
             case AND -> a == FALSE || b == FALSE ? FALSE : a == TRUE || a == b ? b : b == TRUE ? a : NONE;
             case OR -> a == TRUE || b == TRUE ? TRUE : a == FALSE || a == b ? b : b == FALSE ? a : NONE;
@@ -278,6 +288,7 @@ final class Diagrams {
         if (level(diagram) == variable) {
             return child(diagram, value);
         }
+        // Fixing shares the cache of the operations: each value is one more of them.
         int op = OPS.length + 1 + value;
         int slot = slot(diagram, variable, op);
         if (keyA[slot] == diagram && keyB[slot] == variable && keyOp[slot] == op) {
@@ -300,6 +311,7 @@ final class Diagrams {
         if (isConstant(truth)) {
             return truth == TRUE ? constant(number) : FALSE;
         }
+        // No variable has so many values, so this is no operation that fixes one.
         int op = OPS.length + 1 + (1 << 20);
         int slot = slot(truth, number, op);
         if (keyA[slot] == truth && keyB[slot] == number && keyOp[slot] == op) {

@@ -61,6 +61,8 @@ final class Encoding {
 
     /** Where an item is asked. */
     int asked(int slot) {
+        // A question about danger is asked in doubt as well (decision 5), any other only where its gate is certainly
+        // true.
         boolean danger = plan.slots().get(slot).item().danger();
         return danger ? diagrams.not(gates[slot].no()) : gates[slot].yes();
     }
@@ -135,6 +137,7 @@ final class Encoding {
     private Kleene answered(Formula.Answered answered) {
         int slot = answered.slot();
         if (slot >= openFrom) {
+            // What has not come up may still be answered, unless it is certain that it will never be asked.
             return new Kleene(Diagrams.FALSE, gates[slot].no());
         }
         int given = answered(slot);
@@ -156,6 +159,7 @@ final class Encoding {
         Variable variable = variables.ordered().get(level);
         int[] yes = new int[variable.arity()];
         int[] no = new int[variable.arity()];
+        // Value 0 is passed over, which is no answer: neither true nor false.
         yes[0] = Diagrams.FALSE;
         no[0] = Diagrams.FALSE;
         for (int value = 1; value < yes.length; value++) {
@@ -188,6 +192,7 @@ final class Encoding {
     private Kleene sum(Formula.SumAtLeast comparison) {
         Sum sum = comparison.sum();
         int[] ends = bounds.computeIfAbsent(sum, key -> new int[] {total(key, false), total(key, true)});
+        // Terminals are never negative, but points may be: sums count from the least that the scale has.
         int least = sum.least();
         int yes = diagrams.atLeast(ends[0], comparison.bound() - least);
         int no = diagrams.not(diagrams.atLeast(ends[1], comparison.bound() - least));
@@ -215,6 +220,8 @@ final class Encoding {
 
     /** One diagram of numbers where a truth holds, a constant elsewhere. */
     private int when(int truth, int numbers, int otherwise) {
+        // A truth is the number 0 or 1, so a product keeps numbers where it holds and leaves 0 elsewhere, to be added
+        // to.
         int inside = diagrams.apply(Diagrams.Op.TIMES, truth, numbers);
         return diagrams.apply(Diagrams.Op.PLUS, inside, diagrams.where(diagrams.not(truth), otherwise));
     }

@@ -42,7 +42,7 @@ public record Example(Map<String, Answer> answers, Optional<Map<String, Answer>>
     }
 
     /** How many answers it takes, each chosen option counted. */
-    public int length() {
+    int length() {
         return answers.values().stream().mapToInt(Example::length).sum();
     }
 
@@ -62,7 +62,7 @@ public record Example(Map<String, Answer> answers, Optional<Map<String, Answer>>
     }
 
     /** {@link #line()} of the other answers, where the finding is about changing one. */
-    public Optional<String> changedLine() {
+    Optional<String> changedLine() {
         return changed.map(Example::line);
     }
 

@@ -68,6 +68,7 @@ final class Models {
         if (from >= to) {
             return BigInteger.ONE;
         }
+        // A diagram leaves out what makes no difference, but each answer to that is a set of answers of its own.
         int key = (from * (diagrams.variables() + 1) + to) * 2 + (passing ? 1 : 0);
         BigInteger known = free.get(key);
         if (known == null) {
@@ -117,10 +118,12 @@ final class Models {
         return answers;
     }
 
+    // More than any walk has answers, and so far from the largest int that one can be added at every node.
     private static final int NEVER = 1 << 20;
 
     /** Lengths are kept by node, and count only when they were worked out in this round. */
     private void newRound() {
+        // Asked for every claim; marking a round is cheaper than clearing as many lengths as there are nodes.
         round++;
         if (lengths.length < diagrams.nodes()) {
             lengths = new int[2 * diagrams.nodes()];
@@ -178,6 +181,9 @@ final class Models {
 
     /** A truth and an answer to every multiple choice; of other items, counting leaves out those that are passed over. */
     int allAnswered(int truth, Encoding encoding) {
+        // One value of an item is "passed over" and can be weighed as none. A multiple choice has no such value: it is
+        // passed over
+        // when none of its options is chosen.
         int all = truth;
         for (Slot slot : plan.slots()) {
             all = slot.kind() == ItemKind.MULTI ? diagrams.and(all, encoding.answered(slot.index())) : all;

@@ -3,7 +3,6 @@ package org.onedoor.navigator.proof;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,13 +125,8 @@ public final class NavigatorProof {
     }
 
     /** The shortest answers that lead to a question, an option, a rule or a step; empty if nothing was found to lead there. */
-    public Optional<Example> witness(Part part) {
+    Optional<Example> witness(Part part) {
         return Optional.ofNullable(witnesses.get(part));
-    }
-
-    /** Every part that some answers lead to, with the shortest of them. */
-    public Map<Part, Example> witnesses() {
-        return Collections.unmodifiableMap(witnesses);
     }
 
     /**
@@ -179,7 +173,7 @@ public final class NavigatorProof {
      * The shortest answers to all items for which no rule holds, so that step 1 stands alone; empty when some rule always holds. A
      * gap is no fault in a navigator, where step 1 is the least that anybody is offered, but it is in a decision table.
      */
-    public synchronized Optional<Example> gap() {
+    synchronized Optional<Example> gap() {
         int answered = world.possible();
         for (Slot slot : world.plan().slots()) {
             answered = world.diagrams().and(answered, world.encoding().answered(slot.index()));
@@ -193,7 +187,7 @@ public final class NavigatorProof {
      * The pairs of rules that hold for the same answers, in the order of the document. They are no fault in a navigator, where the
      * highest step counts, but they are in a decision table whose rows must exclude each other.
      */
-    public synchronized List<Overlap> overlaps() {
+    synchronized List<Overlap> overlaps() {
         List<String> rules = world.plan().raises().map(Raise::rule).toList();
         List<Overlap> overlaps = new ArrayList<>();
         for (int one = 0; one < rules.size(); one++) {

@@ -28,6 +28,7 @@ final class Ordering {
     List<Variable> ordered() {
         for (int variable = 0; variable < variables.size(); variable++) {
             followers.add(new ArrayList<>());
+            // A gate reads earlier items only, so whatever it reads has its place already.
             List<Integer> order = walked();
             Formula gate = plan.enableWhen()[variables.get(variable).slot().index()];
             int leader = gate == null ? -1 : last(order, deciding(gate));
@@ -59,6 +60,8 @@ final class Ordering {
     private BitSet deciding(Formula gate) {
         BitSet deciding = new BitSet();
         List<Formula> leaves = reads.leaves(gate);
+        // That something was answered ties a question less than what was said, so it counts only where nothing else
+        // decides.
         leaves.stream().filter(leaf -> !(leaf instanceof Formula.Answered)).forEach(leaf -> read(leaf, deciding));
         if (deciding.isEmpty()) {
             leaves.forEach(leaf -> read(leaf, deciding));

@@ -7,4 +7,4 @@ package org.onedoor.navigator.proof;
  * @param other the other
  * @param example the shortest answers for which both hold
  */
-public record Overlap(String rule, String other, Example example) {}
+record Overlap(String rule, String other, Example example) {}
