@@ -43,7 +43,7 @@ class FloorPlanTest {
             "org.slf4j.");
 
     /** Simple names that stand for two things: a program starts in its {@code Main}; the others are about to be renamed. */
-    private static final Set<String> SHARED_NAMES = Set.of("Main", "Claim", "Claims", "Condition", "Facts");
+    private static final Set<String> SHARED_NAMES = Set.of("Main", "Condition", "Facts");
 
     private final House house = House.read();
 

@@ -12,14 +12,14 @@ import org.onedoor.navigator.definition.Condition.OfScore;
 import org.onedoor.navigator.definition.Item;
 
 /**
- * Which conditions are never unknown once all questions have been asked, so that a paper needs one claim for them instead of
+ * Which conditions are never unknown once all questions have been asked, so that a paper needs one statement for them instead of
  * two. It may miss some, and is then only longer.
  */
 final class Certainty {
-    private final Claims claims;
+    private final Statements statements;
 
-    Certainty(Claims claims) {
-        this.claims = claims;
+    Certainty(Statements statements) {
+        this.statements = statements;
     }
 
     boolean of(Condition condition) {
@@ -27,8 +27,8 @@ final class Certainty {
             case All(List<Condition> all) -> ofParts(all, false);
             case Any(List<Condition> any) -> ofParts(any, true);
             case Not(Condition not) -> of(not);
-            case OfFinding(String finding) -> of(claims.finding(finding));
-            case Answered(String item) -> isKnownToBeAsked(claims.number(item));
+            case OfFinding(String finding) -> of(statements.finding(finding));
+            case Answered(String item) -> isKnownToBeAsked(statements.number(item));
             case OfItem comparison -> false;
             case OfScore comparison -> false;
         };
@@ -36,7 +36,7 @@ final class Certainty {
 
     /** Whether it is always certain if the question concerns the person. */
     boolean isKnownToBeAsked(int question) {
-        Item item = claims.item(question);
+        Item item = statements.item(question);
         return item.enableWhen() == null || item.danger() || of(item.enableWhen());
     }
 

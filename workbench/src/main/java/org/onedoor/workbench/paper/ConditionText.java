@@ -21,19 +21,19 @@ import org.onedoor.vocabulary.Language;
  * {@snippet class = "org.onedoor.workbench.paper.ConditionTextTest" region = "words"}
  */
 public final class ConditionText {
-    private final Claims claims;
-    private final ClaimWords words;
+    private final Statements statements;
+    private final StatementWords words;
     private final Language language;
 
-    private ConditionText(Claims claims, Language language) {
-        this.claims = claims;
-        this.words = ClaimWords.byText(claims, language);
+    private ConditionText(Statements statements, Language language) {
+        this.statements = statements;
+        this.words = StatementWords.byText(statements, language);
         this.language = language;
     }
 
     /** The words for a navigator's conditions in one language. */
     public static ConditionText of(Navigator navigator, Language language) {
-        return new ConditionText(new Claims(navigator), language);
+        return new ConditionText(new Statements(navigator), language);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class ConditionText {
      * @throws IllegalArgumentException if it uses an item or a finding that the navigator does not have
      */
     public String brief(Condition condition) {
-        return words.line(claims.of(condition, true));
+        return words.line(statements.of(condition, true));
     }
 
     /**
@@ -51,7 +51,7 @@ public final class ConditionText {
      * @throws IllegalArgumentException if it uses an item or a finding that the navigator does not have
      */
     public String line(Condition condition) {
-        return line(claims.of(condition, true));
+        return line(statements.of(condition, true));
     }
 
     /**
@@ -60,12 +60,12 @@ public final class ConditionText {
      * @throws IllegalArgumentException if it uses an item or a finding that the navigator does not have
      */
     public String opposite(Condition condition) {
-        return line(claims.of(condition, false));
+        return line(statements.of(condition, false));
     }
 
-    private String line(Claim claim) {
-        return words.line(claim)
-                + meanings(claim).entrySet().stream()
+    private String line(Statement statement) {
+        return words.line(statement)
+                + meanings(statement).entrySet().stream()
                         .map(finding -> "; " + meaning(finding.getKey()) + " " + words.line(finding.getValue()))
                         .collect(Collectors.joining());
     }
@@ -76,34 +76,34 @@ public final class ConditionText {
      * @throws IllegalArgumentException if it uses an item or a finding that the navigator does not have
      */
     public String list(Condition condition) {
-        Claim claim = claims.of(condition, true);
+        Statement statement = statements.of(condition, true);
         StringBuilder list = new StringBuilder();
-        appendTo(list, claim, "");
-        meanings(claim).forEach((finding, meaning) -> {
+        appendTo(list, statement, "");
+        meanings(statement).forEach((finding, meaning) -> {
             list.append(meaning(finding)).append('\n');
             appendTo(list, meaning, "  ");
         });
         return list.toString();
     }
 
-    private void appendTo(StringBuilder list, Claim claim, String indent) {
-        list.append(indent).append("- ").append(words.heading(claim)).append('\n');
-        claim.parts().forEach(part -> appendTo(list, part, indent + "  "));
+    private void appendTo(StringBuilder list, Statement statement, String indent) {
+        list.append(indent).append("- ").append(words.heading(statement)).append('\n');
+        statement.parts().forEach(part -> appendTo(list, part, indent + "  "));
     }
 
     private String meaning(String finding) {
-        return ClaimText.HOLDS_WHEN.in(language, ClaimWords.quoted(finding, language));
+        return StatementText.HOLDS_WHEN.in(language, StatementWords.quoted(finding, language));
     }
 
-    /** The findings that a claim uses, also through others, in the order of their first mention. */
-    private Map<String, Claim> meanings(Claim claim) {
-        Map<String, Claim> meanings = new LinkedHashMap<>();
-        Deque<Claim> open = new ArrayDeque<>();
-        open.add(claim);
+    /** The findings that a statement uses, also through others, in the order of their first mention. */
+    private Map<String, Statement> meanings(Statement statement) {
+        Map<String, Statement> meanings = new LinkedHashMap<>();
+        Deque<Statement> open = new ArrayDeque<>();
+        open.add(statement);
         while (!open.isEmpty()) {
             open.remove().leaves().forEach(leaf -> {
-                if (leaf instanceof Claim.Holds(String finding, boolean holds) && !meanings.containsKey(finding)) {
-                    Claim meaning = claims.of(claims.finding(finding), true);
+                if (leaf instanceof Statement.Holds(String finding, boolean holds) && !meanings.containsKey(finding)) {
+                    Statement meaning = statements.of(statements.finding(finding), true);
                     meanings.put(finding, meaning);
                     open.add(meaning);
                 }
@@ -114,11 +114,11 @@ public final class ConditionText {
 
     /** The rule in one sentence that names findings: "When …, the step is at least 4." */
     public String rule(Rule rule) {
-        return ClaimText.RULE.in(language, brief(rule.when()), rule.atLeast());
+        return StatementText.RULE.in(language, brief(rule.when()), rule.atLeast());
     }
 
     /** The danger rule in one sentence that names findings: "When …, the questions end at once in step 6." */
     public String rule(DangerRule rule) {
-        return ClaimText.DANGER_RULE.in(language, brief(rule.when()));
+        return StatementText.DANGER_RULE.in(language, brief(rule.when()));
     }
 }

@@ -9,67 +9,72 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.onedoor.navigator.definition.Condition;
 
-/** Claims put together as shortly as they can be said. */
+/** Statements put together as shortly as they can be said. */
 final class Joined {
     private Joined() {}
 
-    static Claim all(List<Claim> claims) {
-        List<Claim> flat = new ArrayList<>();
-        claims.stream()
-                .flatMap(claim -> claim instanceof Claim.All(List<Claim> parts) ? parts.stream() : Stream.of(claim))
+    static Statement all(List<Statement> statements) {
+        List<Statement> flat = new ArrayList<>();
+        statements.stream()
+                .flatMap(statement -> statement instanceof Statement.All(List<Statement> parts)
+                        ? parts.stream()
+                        : Stream.of(statement))
                 .distinct()
-                .forEach(claim -> mergeLacks(flat, claim));
-        flat.removeIf(claim -> claim instanceof Claim.Answered(int question) && needed(flat, question));
-        return flat.size() == 1 ? flat.getFirst() : new Claim.All(flat);
+                .forEach(statement -> mergeLacks(flat, statement));
+        flat.removeIf(statement -> statement instanceof Statement.Answered(int question) && needed(flat, question));
+        return flat.size() == 1 ? flat.getFirst() : new Statement.All(flat);
     }
 
-    static Claim any(List<Claim> claims) {
-        List<Claim> flat = new ArrayList<>();
-        claims.stream()
-                .flatMap(claim -> claim instanceof Claim.Any(List<Claim> parts) ? parts.stream() : Stream.of(claim))
+    static Statement any(List<Statement> statements) {
+        List<Statement> flat = new ArrayList<>();
+        statements.stream()
+                .flatMap(statement -> statement instanceof Statement.Any(List<Statement> parts)
+                        ? parts.stream()
+                        : Stream.of(statement))
                 .distinct()
-                .forEach(claim -> mergeChosen(flat, claim));
-        return flat.size() == 1 ? flat.getFirst() : new Claim.Any(flat);
+                .forEach(statement -> mergeChosen(flat, statement));
+        return flat.size() == 1 ? flat.getFirst() : new Statement.Any(flat);
     }
 
-    /** Whether another claim says that the question has an answer. */
-    private static boolean needed(List<Claim> claims, int question) {
-        return claims.stream().anyMatch(claim -> answerTo(claim).equals(OptionalInt.of(question)));
+    /** Whether another statement says that the question has an answer. */
+    private static boolean needed(List<Statement> statements, int question) {
+        return statements.stream().anyMatch(statement -> answerTo(statement).equals(OptionalInt.of(question)));
     }
 
-    private static OptionalInt answerTo(Claim claim) {
-        return switch (claim) {
-            case Claim.Chosen chosen -> OptionalInt.of(chosen.question());
-            case Claim.Lacks lacks -> OptionalInt.of(lacks.question());
-            case Claim.Between between -> OptionalInt.of(between.question());
+    private static OptionalInt answerTo(Statement statement) {
+        return switch (statement) {
+            case Statement.Chosen chosen -> OptionalInt.of(chosen.question());
+            case Statement.Lacks lacks -> OptionalInt.of(lacks.question());
+            case Statement.Between between -> OptionalInt.of(between.question());
             default -> OptionalInt.empty();
         };
     }
 
-    private static void mergeChosen(List<Claim> claims, Claim next) {
-        for (int i = 0; i < claims.size(); i++) {
-            if (next instanceof Claim.Chosen(int asked, List<Integer> more, Claim.Span how)
-                    && how == Claim.Span.LISTED
-                    && claims.get(i) instanceof Claim.Chosen(int question, List<Integer> options, Claim.Span span)
+    private static void mergeChosen(List<Statement> statements, Statement next) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (next instanceof Statement.Chosen(int asked, List<Integer> more, Statement.Span how)
+                    && how == Statement.Span.LISTED
+                    && statements.get(i)
+                            instanceof Statement.Chosen(int question, List<Integer> options, Statement.Span span)
                     && span == how
                     && question == asked) {
-                claims.set(i, new Claim.Chosen(question, union(options, more), span));
+                statements.set(i, new Statement.Chosen(question, union(options, more), span));
                 return;
             }
         }
-        claims.add(next);
+        statements.add(next);
     }
 
-    private static void mergeLacks(List<Claim> claims, Claim next) {
-        for (int i = 0; i < claims.size(); i++) {
-            if (next instanceof Claim.Lacks(int asked, List<Integer> more)
-                    && claims.get(i) instanceof Claim.Lacks(int question, List<Integer> options)
+    private static void mergeLacks(List<Statement> statements, Statement next) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (next instanceof Statement.Lacks(int asked, List<Integer> more)
+                    && statements.get(i) instanceof Statement.Lacks(int question, List<Integer> options)
                     && question == asked) {
-                claims.set(i, new Claim.Lacks(question, union(options, more)));
+                statements.set(i, new Statement.Lacks(question, union(options, more)));
                 return;
             }
         }
-        claims.add(next);
+        statements.add(next);
     }
 
     private static List<Integer> union(List<Integer> some, List<Integer> others) {

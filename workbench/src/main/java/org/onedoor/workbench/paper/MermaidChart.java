@@ -15,14 +15,14 @@ final class MermaidChart {
 
     private final NavigatorGraph graph;
     private final Language language;
-    private final ClaimWords words;
+    private final StatementWords words;
     private final GraphWords says;
     private final StringBuilder text = new StringBuilder();
 
     MermaidChart(NavigatorGraph graph, Language language) {
         this.graph = graph;
         this.language = language;
-        this.words = ClaimWords.byNumber(graph.claims(), language);
+        this.words = StatementWords.byNumber(graph.statements(), language);
         this.says = new GraphWords(language);
     }
 
@@ -47,9 +47,9 @@ final class MermaidChart {
     }
 
     private void addQuestion(int number) {
-        String shown =
-                quoted(number + ": " + graph.claims().question(number).text().in(language));
-        boolean danger = graph.claims().item(number).danger();
+        String shown = quoted(
+                number + ": " + graph.statements().question(number).text().in(language));
+        boolean danger = graph.statements().item(number).danger();
         line("  q" + number + (danger ? "{{" + shown + "}}:::danger" : "[" + shown + "]"));
     }
 
@@ -57,7 +57,7 @@ final class MermaidChart {
         int index = graph.leads().indexOf(lead);
         String shown = quoted(lead.reason().in(language) + " (" + lead.id() + ")");
         line("  r" + index + "(" + shown + ")" + (lead.danger() ? ":::danger" : ""));
-        String condition = quoted(words.beside(lead.last()).line(lead.claim()));
+        String condition = quoted(words.beside(lead.last()).line(lead.statement()));
         if (graph.shows(lead.last())) {
             line("  q" + lead.last() + " -->|" + condition + "| r" + index);
         }
@@ -83,14 +83,14 @@ final class MermaidChart {
         List<Integer> numbers = graph.numbers();
         for (int i = 0; i < numbers.size(); i++) {
             int number = numbers.get(i);
-            Claim gate = graph.gate(number);
+            Statement gate = graph.gate(number);
             if (i > 0) {
                 line("  q" + numbers.get(i - 1) + " -.-> q" + number);
             }
             if (gate != null) {
-                int source = graph.claims().last(gate);
+                int source = graph.statements().last(gate);
                 String condition = quoted(says.askedIf(
-                        graph.claims().item(number).danger(),
+                        graph.statements().item(number).danger(),
                         words.beside(source).line(gate)));
                 line(
                         graph.shows(source)
@@ -102,9 +102,9 @@ final class MermaidChart {
 
     private void addFinding(String finding) {
         int index = graph.findings().indexOf(finding);
-        Claim meaning = graph.claims().of(graph.claims().finding(finding), true);
+        Statement meaning = graph.statements().of(graph.statements().finding(finding), true);
         String shown = quoted(
-                says.say(GraphText.HOLDS_WHEN, ClaimWords.quoted(finding, language)) + " " + words.line(meaning));
+                says.say(GraphText.HOLDS_WHEN, StatementWords.quoted(finding, language)) + " " + words.line(meaning));
         line("  f" + index + "[/" + shown + "/]:::finding");
     }
 

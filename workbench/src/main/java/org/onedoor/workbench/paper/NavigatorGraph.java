@@ -30,40 +30,40 @@ public final class NavigatorGraph {
     private static final int NEAR = 3;
 
     private final Navigator navigator;
-    private final Claims claims;
+    private final Statements statements;
     private final BitSet shown;
     private final List<Lead> leads;
 
-    private NavigatorGraph(Navigator navigator, Claims claims, BitSet shown, List<Lead> leads) {
+    private NavigatorGraph(Navigator navigator, Statements statements, BitSet shown, List<Lead> leads) {
         this.navigator = navigator;
-        this.claims = claims;
+        this.statements = statements;
         this.shown = shown;
         this.leads = List.copyOf(leads);
     }
 
     /** The whole of a navigator. */
     public static NavigatorGraph of(Navigator navigator) {
-        Claims claims = new Claims(navigator);
+        Statements statements = new Statements(navigator);
         BitSet all = new BitSet();
-        all.set(1, claims.questions().size() + 1);
-        return new NavigatorGraph(navigator, claims, all, leads(navigator, claims));
+        all.set(1, statements.questions().size() + 1);
+        return new NavigatorGraph(navigator, statements, all, leads(navigator, statements));
     }
 
-    private static List<Lead> leads(Navigator navigator, Claims claims) {
+    private static List<Lead> leads(Navigator navigator, Statements statements) {
         List<Lead> leads = new ArrayList<>();
         for (DangerRule rule : navigator.definition().dangerRules()) {
-            leads.add(lead(claims, rule.id(), 6, rule.when(), rule.reason()));
+            leads.add(lead(statements, rule.id(), 6, rule.when(), rule.reason()));
         }
         for (Rule rule : navigator.definition().rules()) {
-            leads.add(lead(claims, rule.id(), rule.atLeast(), rule.when(), rule.reason()));
+            leads.add(lead(statements, rule.id(), rule.atLeast(), rule.when(), rule.reason()));
         }
         leads.sort(Comparator.comparingInt(Lead::last).thenComparing(Lead::step, Comparator.reverseOrder()));
         return leads;
     }
 
-    private static Lead lead(Claims claims, String id, int step, Condition when, LocalizedText reason) {
-        Claim claim = claims.of(when, true);
-        return new Lead(id, step, claim, reason, claims.last(claim));
+    private static Lead lead(Statements statements, String id, int step, Condition when, LocalizedText reason) {
+        Statement statement = statements.of(when, true);
+        return new Lead(id, step, statement, reason, statements.last(statement));
     }
 
     /**
@@ -75,29 +75,29 @@ public final class NavigatorGraph {
     public NavigatorGraph to(String id) {
         List<Lead> rules = leads.stream().filter(lead -> lead.id().equals(id)).toList();
         BitSet needed = new BitSet();
-        if (rules.isEmpty() || claims.asks(id)) {
-            needed.set(claims.number(id));
+        if (rules.isEmpty() || statements.asks(id)) {
+            needed.set(statements.number(id));
         }
-        rules.forEach(lead -> addReads(needed, lead.claim()));
+        rules.forEach(lead -> addReads(needed, lead.statement()));
         for (int question = needed.length() - 1; question > 0; question = needed.previousSetBit(question - 1)) {
-            Claim gate = gate(question);
+            Statement gate = gate(question);
             if (gate != null) {
                 addReads(needed, gate);
             }
         }
-        return new NavigatorGraph(navigator, claims, needed, rules);
+        return new NavigatorGraph(navigator, statements, needed, rules);
     }
 
-    private void addReads(BitSet questions, Claim claim) {
-        claims.reads(claim).forEach(questions::set);
+    private void addReads(BitSet questions, Statement statement) {
+        statements.reads(statement).forEach(questions::set);
     }
 
     /** The parts of which a large navigator can be drawn one by one; a small one has a single part. */
     public List<NavigatorGraph> parts() {
         List<NavigatorGraph> parts = new ArrayList<>();
         int from = 1;
-        for (int question = 2; question <= claims.questions().size() + 1; question++) {
-            if (question > claims.questions().size() || (question - from >= LARGE_PART && opensPart(question))) {
+        for (int question = 2; question <= statements.questions().size() + 1; question++) {
+            if (question > statements.questions().size() || (question - from >= LARGE_PART && opensPart(question))) {
                 parts.add(part(from, question - 1));
                 from = question;
             }
@@ -106,11 +106,11 @@ public final class NavigatorGraph {
     }
 
     private boolean opensPart(int question) {
-        Condition gate = claims.item(question).enableWhen();
-        Claim claim = gate(question);
-        boolean nearby = claim != null && claims.last(claim) >= question - NEAR;
+        Condition gate = statements.item(question).enableWhen();
+        Statement statement = gate(question);
+        boolean nearby = statement != null && statements.last(statement) >= question - NEAR;
         return !nearby
-                && (gate == null || !gate.equals(claims.item(question - 1).enableWhen()));
+                && (gate == null || !gate.equals(statements.item(question - 1).enableWhen()));
     }
 
     private NavigatorGraph part(int from, int to) {
@@ -118,7 +118,7 @@ public final class NavigatorGraph {
         questions.set(from, to + 1);
         List<Lead> inside =
                 leads.stream().filter(lead -> questions.get(lead.last())).toList();
-        return new NavigatorGraph(navigator, claims, questions, inside);
+        return new NavigatorGraph(navigator, statements, questions, inside);
     }
 
     /**
@@ -149,8 +149,8 @@ public final class NavigatorGraph {
         return navigator;
     }
 
-    Claims claims() {
-        return claims;
+    Statements statements() {
+        return statements;
     }
 
     /** Numbers of the questions that are drawn, in order. */
@@ -173,28 +173,30 @@ public final class NavigatorGraph {
 
     /** What opens a question, or for one about danger what closes it; null if it is always asked. */
     @Nullable
-    Claim gate(int question) {
-        Condition gate = claims.item(question).enableWhen();
-        return gate == null ? null : claims.of(gate, !claims.item(question).danger());
+    Statement gate(int question) {
+        Condition gate = statements.item(question).enableWhen();
+        return gate == null
+                ? null
+                : statements.of(gate, !statements.item(question).danger());
     }
 
     /** The findings that conditions in the picture name, in the order of the document. */
     List<String> findings() {
         Set<String> named = new LinkedHashSet<>();
         Stream.concat(
-                        leads.stream().map(Lead::claim),
+                        leads.stream().map(Lead::statement),
                         numbers().stream().flatMap(question -> Stream.ofNullable(gate(question))))
-                .forEach(claim -> addFindings(named, claim));
+                .forEach(statement -> addFindings(named, statement));
         return navigator.definition().findings().stream()
                 .map(finding -> finding.id())
                 .filter(named::contains)
                 .toList();
     }
 
-    private void addFindings(Set<String> named, Claim claim) {
-        claim.leaves().forEach(leaf -> {
-            if (leaf instanceof Claim.Holds(String finding, boolean holds) && named.add(finding)) {
-                addFindings(named, claims.of(claims.finding(finding), true));
+    private void addFindings(Set<String> named, Statement statement) {
+        statement.leaves().forEach(leaf -> {
+            if (leaf instanceof Statement.Holds(String finding, boolean holds) && named.add(finding)) {
+                addFindings(named, statements.of(statements.finding(finding), true));
             }
         });
     }
@@ -213,7 +215,7 @@ public final class NavigatorGraph {
      * @param step 6 for a danger rule
      * @param last number of the last question that it reads
      */
-    record Lead(String id, int step, Claim claim, LocalizedText reason, int last) {
+    record Lead(String id, int step, Statement statement, LocalizedText reason, int last) {
         boolean danger() {
             return step == 6;
         }

@@ -26,34 +26,34 @@ import org.onedoor.workbench.paper.PaperForm.Stop;
 final class PaperDraft {
     private final Navigator navigator;
     private final List<Item> items;
-    private final Claims claims;
+    private final Statements statements;
     private final PaperMarks marks;
-    private final List<Claim> dangers;
+    private final List<Statement> dangers;
     private final List<Rule> rules;
     private final Map<Integer, Set<Integer>> stops = new LinkedHashMap<>();
-    private final Set<Claim> totals = new HashSet<>();
+    private final Set<Statement> totals = new HashSet<>();
     private final List<Entry> entries = new ArrayList<>();
 
     PaperDraft(Navigator navigator) {
         this.navigator = navigator;
         this.items = navigator.definition().items();
-        this.claims = new Claims(navigator);
-        this.marks = new PaperMarks(claims, navigator.definition().findings());
+        this.statements = new Statements(navigator);
+        this.marks = new PaperMarks(statements, navigator.definition().findings());
         this.dangers = navigator.definition().dangerRules().stream()
                 .map(DangerRule::when)
-                .flatMap(when -> alternatives(claims.of(when, true)))
+                .flatMap(when -> alternatives(statements.of(when, true)))
                 .distinct()
                 .toList();
         this.rules = navigator.definition().rules().stream()
                 .filter(rule -> rule.atLeast() > 1)
                 .sorted(Comparator.comparing(Rule::atLeast)
                         .reversed()
-                        .thenComparingInt(rule -> claims.last(claims.of(rule.when(), true))))
+                        .thenComparingInt(rule -> statements.last(statements.of(rule.when(), true))))
                 .toList();
     }
 
-    private static Stream<Claim> alternatives(Claim claim) {
-        return claim instanceof Claim.Any(List<Claim> parts) ? parts.stream() : Stream.of(claim);
+    private static Stream<Statement> alternatives(Statement statement) {
+        return statement instanceof Statement.Any(List<Statement> parts) ? parts.stream() : Stream.of(statement);
     }
 
     PaperForm form() {
@@ -62,13 +62,13 @@ final class PaperDraft {
         List<Row> rows = rules.stream()
                 .map(rule -> new Row(rule.atLeast(), rule.id(), onPaper(rule.when(), true)))
                 .toList();
-        rows.forEach(row -> total(row.claim()));
-        marks.atTheEnd().forEach(mark -> total(mark.claim()));
+        rows.forEach(row -> total(row.statement()));
+        marks.atTheEnd().forEach(mark -> total(mark.statement()));
         for (int question = 1; question <= items.size(); question++) {
-            marks.after(question).forEach(mark -> total(mark.claim()));
+            marks.after(question).forEach(mark -> total(mark.statement()));
             gatesOf(question).forEach(this::total);
         }
-        dangers.forEach(claim -> total(marks.onPaper(claim)));
+        dangers.forEach(statement -> total(marks.onPaper(statement)));
         for (int from = 1; from <= items.size(); ) {
             from = addBlock(from) + 1;
         }
@@ -76,32 +76,32 @@ final class PaperDraft {
         return new PaperForm(navigator, entries, rows);
     }
 
-    private Claim onPaper(Condition condition, boolean holds) {
-        return marks.onPaper(claims.of(condition, holds));
+    private Statement onPaper(Condition condition, boolean holds) {
+        return marks.onPaper(statements.of(condition, holds));
     }
 
     /** Takes note of all that rules, stops and gates use, until nothing is added. */
     private void collect() {
-        dangers.forEach(claim -> use(claim, true));
-        rules.forEach(rule -> use(claims.of(rule.when(), true), false));
+        dangers.forEach(statement -> use(statement, true));
+        rules.forEach(rule -> use(statements.of(rule.when(), true), false));
         for (int question = 1; question <= items.size(); question++) {
             Condition gate = gate(question);
             if (gate != null) {
-                use(claims.of(gate, !item(question).danger()), true);
+                use(statements.of(gate, !item(question).danger()), true);
             }
         }
-        for (Claim danger : dangers) {
-            if (danger instanceof Claim.Chosen chosen) {
+        for (Statement danger : dangers) {
+            if (danger instanceof Statement.Chosen chosen) {
                 stops.computeIfAbsent(chosen.question(), at -> new HashSet<>()).addAll(chosen.options());
             }
         }
     }
 
-    private void use(Claim claim, boolean soon) {
-        for (int question : marks.use(claim, soon)) {
+    private void use(Statement statement, boolean soon) {
+        for (int question : marks.use(statement, soon)) {
             Condition gate = gate(question);
             if (gate != null && marks.needsTick(question)) {
-                use(claims.of(gate, false), true);
+                use(statements.of(gate, false), true);
             }
         }
     }
@@ -114,20 +114,21 @@ final class PaperDraft {
         return item(question).enableWhen();
     }
 
-    private void total(Claim claim) {
-        claim.leaves()
-                .filter(leaf -> leaf instanceof Claim.ScoreFrom || leaf instanceof Claim.ScoreUpTo)
-                .map(leaf -> leaf instanceof Claim.ScoreFrom(String scale, String score, int least)
-                        ? new Claim.ScoreFrom(scale, score, 0)
+    private void total(Statement statement) {
+        statement
+                .leaves()
+                .filter(leaf -> leaf instanceof Statement.ScoreFrom || leaf instanceof Statement.ScoreUpTo)
+                .map(leaf -> leaf instanceof Statement.ScoreFrom(String scale, String score, int least)
+                        ? new Statement.ScoreFrom(scale, score, 0)
                         : leaf)
-                .map(leaf -> leaf instanceof Claim.ScoreUpTo(String scale, String score, int most)
-                        ? new Claim.ScoreUpTo(scale, score, 0)
+                .map(leaf -> leaf instanceof Statement.ScoreUpTo(String scale, String score, int most)
+                        ? new Statement.ScoreUpTo(scale, score, 0)
                         : leaf)
                 .forEach(totals::add);
     }
 
-    private List<Claim> gatesOf(int question) {
-        return skips(question, question).stream().map(Skip::claim).toList();
+    private List<Statement> gatesOf(int question) {
+        return skips(question, question).stream().map(Skip::statement).toList();
     }
 
     /** When to pass over questions that all have the same gate. */
@@ -171,15 +172,15 @@ final class PaperDraft {
         List<Entry> after = new ArrayList<>(totalsAfter(question));
         after.addAll(marks.after(question));
         dangers.stream()
-                .filter(claim -> !(claim instanceof Claim.Chosen) && claims.last(claim) == question)
-                .map(claim -> new Stop(marks.onPaper(claim)))
+                .filter(statement -> !(statement instanceof Statement.Chosen) && statements.last(statement) == question)
+                .map(statement -> new Stop(marks.onPaper(statement)))
                 .forEach(after::add);
         return after;
     }
 
     private List<AddUp> totalsAfter(int question) {
         return totals.stream()
-                .filter(total -> claims.last(total) == question)
+                .filter(total -> statements.last(total) == question)
                 .map(this::addUp)
                 .sorted(Comparator.comparing(AddUp::scale)
                         .thenComparing(AddUp::score)
@@ -187,17 +188,17 @@ final class PaperDraft {
                 .toList();
     }
 
-    private AddUp addUp(Claim total) {
+    private AddUp addUp(Statement total) {
         return switch (total) {
-            case Claim.ScoreFrom(String scale, String score, int least) ->
+            case Statement.ScoreFrom(String scale, String score, int least) ->
                 new AddUp(scale, score, false, points(scale, score));
-            case Claim.ScoreUpTo(String scale, String score, int most) ->
+            case Statement.ScoreUpTo(String scale, String score, int most) ->
                 new AddUp(scale, score, true, points(scale, score));
             default -> throw new IllegalArgumentException("not a score");
         };
     }
 
     private List<Points> points(String scale, String score) {
-        return claims.points(scale, score);
+        return statements.points(scale, score);
     }
 }

@@ -10,7 +10,7 @@ import org.onedoor.vocabulary.Language;
  *
  * <p>The entries are worked through from the first to the last. Every question is asked in the order of the document, is passed
  * over where a {@link Skip} says so, and always has a last box for passing over it or not knowing. A ticked stop ends the form in
- * step 6. At the end the rows are read from the first: the first whose claim is there gives the step, and with none it is step 1.
+ * step 6. At the end the rows are read from the first: the first whose statement is there gives the step, and with none it is step 1.
  * Rules of step 1 change nothing and have no row. What rules say besides the step, topics and actions, is not on the form.
  *
  * {@snippet class = "org.onedoor.workbench.paper.PaperPageTest" region = "paper"}
@@ -61,11 +61,11 @@ public record PaperForm(Navigator navigator, List<Entry> entries, List<Row> rows
     /**
      * Pass over the questions from one to another when something is there, or else unless it is.
      *
-     * @param claim what to look for
-     * @param unless whether the questions are passed over when the claim is not there
+     * @param statement what to look for
+     * @param unless whether the questions are passed over when the statement is not there
      * @param tick whether to tick at each of them that it does not concern the person
      */
-    public record Skip(int from, int to, Claim claim, boolean unless, boolean tick) implements Entry {}
+    public record Skip(int from, int to, Statement statement, boolean unless, boolean tick) implements Entry {}
 
     /**
      * Add up the points of a score.
@@ -99,10 +99,10 @@ public record PaperForm(Navigator navigator, List<Entry> entries, List<Row> rows
      *
      * @param mark a letter
      */
-    public record Mark(String mark, Claim claim) implements Entry {}
+    public record Mark(String mark, Statement statement) implements Entry {}
 
     /** Stop in step 6 when something is there. */
-    public record Stop(Claim claim) implements Entry {}
+    public record Stop(Statement statement) implements Entry {}
 
     /**
      * One rule of the table at the end.
@@ -110,5 +110,5 @@ public record PaperForm(Navigator navigator, List<Entry> entries, List<Row> rows
      * @param step the number of the step it raises to, 2 to 5
      * @param rule id of the rule
      */
-    public record Row(int step, String rule, Claim claim) {}
+    public record Row(int step, String rule, Statement statement) {}
 }

@@ -15,32 +15,32 @@ import org.onedoor.navigator.definition.Finding;
 final class PaperMarks {
     private static final int LETTERS = 26;
 
-    private final Claims claims;
+    private final Statements statements;
     private final Certainty certainty;
     private final List<String> order;
-    private final Set<Claim.Holds> early = new LinkedHashSet<>();
-    private final Set<Claim.Holds> used = new LinkedHashSet<>();
+    private final Set<Statement.Holds> early = new LinkedHashSet<>();
+    private final Set<Statement.Holds> used = new LinkedHashSet<>();
     private final Set<Integer> unanswered = new HashSet<>();
-    private final Map<Claim.Holds, String> marks = new LinkedHashMap<>();
+    private final Map<Statement.Holds, String> marks = new LinkedHashMap<>();
 
-    PaperMarks(Claims claims, List<Finding> findings) {
-        this.claims = claims;
-        this.certainty = new Certainty(claims);
+    PaperMarks(Statements statements, List<Finding> findings) {
+        this.statements = statements;
+        this.certainty = new Certainty(statements);
         this.order = findings.stream().map(Finding::id).toList();
     }
 
     /**
-     * Takes note of what a claim needs.
+     * Takes note of what a statement needs.
      *
      * @param soon whether it is needed between the questions
      * @return the questions of which it first needs to be known whether they concern the person
      */
-    List<Integer> use(Claim claim, boolean soon) {
+    List<Integer> use(Statement statement, boolean soon) {
         List<Integer> fresh = new ArrayList<>();
-        claim.leaves().forEach(leaf -> {
-            if (leaf instanceof Claim.Holds holds && (soon ? early : used).add(marked(holds))) {
+        statement.leaves().forEach(leaf -> {
+            if (leaf instanceof Statement.Holds holds && (soon ? early : used).add(marked(holds))) {
                 fresh.addAll(use(meaning(marked(holds)), soon));
-            } else if (leaf instanceof Claim.Unanswered(int question) && unanswered.add(question)) {
+            } else if (leaf instanceof Statement.Unanswered(int question) && unanswered.add(question)) {
                 fresh.add(question);
             }
         });
@@ -53,26 +53,27 @@ final class PaperMarks {
     }
 
     /** The finding itself when it is false exactly when it is not true. */
-    private Claim.Holds marked(Claim.Holds holds) {
+    private Statement.Holds marked(Statement.Holds holds) {
         boolean certain = certainty.of(Condition.finding(holds.finding()));
-        return certain && isLong(holds.finding()) ? new Claim.Holds(holds.finding(), true) : holds;
+        return certain && isLong(holds.finding()) ? new Statement.Holds(holds.finding(), true) : holds;
     }
 
     private boolean isLong(String finding) {
-        return !claims.of(claims.finding(finding), true).parts().isEmpty();
+        return !statements.of(statements.finding(finding), true).parts().isEmpty();
     }
 
-    private Claim meaning(Claim.Holds holds) {
-        return claims.of(claims.finding(holds.finding()), holds.holds());
+    private Statement meaning(Statement.Holds holds) {
+        return statements.of(statements.finding(holds.finding()), holds.holds());
     }
 
     /** Gives letters to the marks in the order in which they are ticked. */
     void name() {
         used.removeAll(early);
-        for (Set<Claim.Holds> some : List.of(early, used)) {
+        for (Set<Statement.Holds> some : List.of(early, used)) {
             some.stream()
                     .filter(holds -> !meaning(holds).parts().isEmpty())
-                    .sorted(Comparator.comparingInt((Claim.Holds holds) -> some == early ? claims.last(holds) : 0)
+                    .sorted(Comparator.comparingInt(
+                                    (Statement.Holds holds) -> some == early ? statements.last(holds) : 0)
                             .thenComparingInt(holds -> order.indexOf(holds.finding())))
                     .forEach(holds -> marks.put(holds, letter(marks.size())));
         }
@@ -86,7 +87,7 @@ final class PaperMarks {
     /** The marks to tick after a question. */
     List<PaperForm.Mark> after(int question) {
         return entries(marks.keySet().stream()
-                .filter(holds -> early.contains(holds) && claims.last(holds) == question)
+                .filter(holds -> early.contains(holds) && statements.last(holds) == question)
                 .toList());
     }
 
@@ -96,32 +97,32 @@ final class PaperMarks {
                 marks.keySet().stream().filter(holds -> !early.contains(holds)).toList());
     }
 
-    private List<PaperForm.Mark> entries(List<Claim.Holds> some) {
+    private List<PaperForm.Mark> entries(List<Statement.Holds> some) {
         return some.stream()
                 .map(holds -> new PaperForm.Mark(letterOf(holds), onPaper(meaning(holds))))
                 .toList();
     }
 
-    private String letterOf(Claim.Holds holds) {
+    private String letterOf(Statement.Holds holds) {
         return marks.getOrDefault(holds, "");
     }
 
-    /** The claim without findings. */
-    Claim onPaper(Claim claim) {
-        return switch (claim) {
-            case Claim.All all -> Joined.all(each(all.parts()));
-            case Claim.Any any -> Joined.any(each(any.parts()));
-            case Claim.Several several -> new Claim.Several(several.least(), each(several.parts()));
-            case Claim.Holds holds ->
+    /** The statement without findings. */
+    Statement onPaper(Statement statement) {
+        return switch (statement) {
+            case Statement.All all -> Joined.all(each(all.parts()));
+            case Statement.Any any -> Joined.any(each(any.parts()));
+            case Statement.Several several -> new Statement.Several(several.least(), each(several.parts()));
+            case Statement.Holds holds ->
                 marks.containsKey(marked(holds))
-                        ? new Claim.Marked(
+                        ? new Statement.Marked(
                                 letterOf(marked(holds)), marked(holds).equals(holds))
                         : onPaper(meaning(holds));
-            default -> claim;
+            default -> statement;
         };
     }
 
-    private List<Claim> each(List<Claim> parts) {
+    private List<Statement> each(List<Statement> parts) {
         return parts.stream().map(this::onPaper).toList();
     }
 }

@@ -32,8 +32,8 @@ final class PaperPage {
     private final NavigatorDefinition definition;
     private final Language language;
     private final List<String> crisis;
-    private final Claims claims;
-    private final ClaimWords words;
+    private final Statements statements;
+    private final StatementWords words;
     private final PaperWords says;
     private final StringBuilder html = new StringBuilder();
 
@@ -45,8 +45,8 @@ final class PaperPage {
         this.definition = form.navigator().definition();
         this.language = language;
         this.crisis = List.copyOf(crisis);
-        this.claims = new Claims(form.navigator());
-        this.words = ClaimWords.byNumber(claims, language);
+        this.statements = new Statements(form.navigator());
+        this.words = StatementWords.byNumber(statements, language);
         this.says = new PaperWords(language);
     }
 
@@ -115,7 +115,7 @@ final class PaperPage {
     }
 
     private String stopping() {
-        return ClaimWords.quoted(step(DANGER).title().in(language), language);
+        return StatementWords.quoted(step(DANGER).title().in(language), language);
     }
 
     private void addEntries() {
@@ -141,9 +141,9 @@ final class PaperPage {
             case Skip skip -> addSkip(skip, place);
             case AddUp addUp -> addTotal(addUp);
             case Mark mark -> addMark(mark);
-            case Stop(Claim claim) -> {
+            case Stop(Statement statement) -> {
                 line("<div class=\"sign halt\">");
-                addClaim(says.say(PaperText.IF_SO), claim);
+                addStatement(says.say(PaperText.IF_SO), statement);
                 line("<p class=\"stop\">■ " + escaped(says.say(PaperText.STOP)) + "</p>");
                 line("</div>");
             }
@@ -151,7 +151,7 @@ final class PaperPage {
     }
 
     private void addQuestion(Ask ask) {
-        Question question = claims.question(ask.number());
+        Question question = statements.question(ask.number());
         line("<section class=\"question\" id=\"q" + ask.number() + "\">");
         if (opensScale(ask.number())) {
             question.instructions().ifPresent(stem -> line("<p class=\"stem\">" + text(stem) + "</p>"));
@@ -181,8 +181,8 @@ final class PaperPage {
     }
 
     private boolean opensScale(int number) {
-        Optional<LocalizedText> stem = claims.question(number).instructions();
-        return number == 1 || !stem.equals(claims.question(number - 1).instructions());
+        Optional<LocalizedText> stem = statements.question(number).instructions();
+        return number == 1 || !stem.equals(statements.question(number - 1).instructions());
     }
 
     private boolean ticked(int number) {
@@ -218,14 +218,14 @@ final class PaperPage {
     private void addSkip(Skip skip, int place) {
         line("<div class=\"sign\">");
         if (skip.unless()) {
-            addClaim(says.answerOnlyIf(skip.from(), skip.to()), skip.claim());
+            addStatement(says.answerOnlyIf(skip.from(), skip.to()), skip.statement());
             line("<p>" + escaped(says.say(PaperText.OTHERWISE, destination(skip, place))) + "</p>");
         } else {
-            addClaim(says.passOverIf(skip.from(), skip.to()), skip.claim());
+            addStatement(says.passOverIf(skip.from(), skip.to()), skip.statement());
             line("<p>" + escaped(skip.tick() ? says.say(PaperText.TICK_NOT_FOR_ME) + " " : "")
                     + escaped(says.then(
                             destination(skip, place),
-                            claims.question(skip.from()).danger())) + "</p>");
+                            statements.question(skip.from()).danger())) + "</p>");
         }
         line("</div>");
     }
@@ -244,8 +244,9 @@ final class PaperPage {
 
     private void addTotal(AddUp addUp) {
         line("<div class=\"work\">");
-        String name = words.shortName(claims.scale(addUp.scale()))
-                + claims.scoreName(claims.scale(addUp.scale()), addUp.score())
+        String name = words.shortName(statements.scale(addUp.scale()))
+                + statements
+                        .scoreName(statements.scale(addUp.scale()), addUp.score())
                         .map(part -> " (" + part.in(language) + ")")
                         .orElse("");
         line("<h3>" + escaped(says.total(name, addUp.most())) + "</h3>");
@@ -265,7 +266,7 @@ final class PaperPage {
     private void addPoints(List<Points> all) {
         line("<ul class=\"parts\">");
         for (Points points : all) {
-            Question question = claims.question(points.question());
+            Question question = statements.question(points.question());
             StringBuilder row = new StringBuilder(Integer.toString(points.question())).append(": ");
             for (int option = 0; option < points.options().size(); option++) {
                 row.append(option == 0 ? "" : ", ")
@@ -279,26 +280,26 @@ final class PaperPage {
     }
 
     private void addMark(Mark mark) {
-        line("<div class=\"work" + (mark.claim().leaves().count() > LONG ? " long" : "") + "\">");
+        line("<div class=\"work" + (mark.statement().leaves().count() > LONG ? " long" : "") + "\">");
         line("<h3>" + escaped(says.say(PaperText.MARK, mark.mark())) + "</h3>");
         line("<span class=\"write tick\"></span>");
-        addClaim(says.say(PaperText.TICK_IF), mark.claim());
+        addStatement(says.say(PaperText.TICK_IF), mark.statement());
         line("</div>");
     }
 
-    /** A claim after its lead-in: in one line if it is short, otherwise as a list. */
-    private void addClaim(String leadIn, Claim claim) {
-        if (claim.leaves().count() <= SHORT) {
-            line("<p>" + escaped(leadIn + " " + words.line(claim) + ".") + "</p>");
+    /** A statement after its lead-in: in one line if it is short, otherwise as a list. */
+    private void addStatement(String leadIn, Statement statement) {
+        if (statement.leaves().count() <= SHORT) {
+            line("<p>" + escaped(leadIn + " " + words.line(statement) + ".") + "</p>");
             return;
         }
-        line("<p>" + escaped(leadIn + " " + words.heading(claim)) + "</p>");
-        addParts(claim);
+        line("<p>" + escaped(leadIn + " " + words.heading(statement)) + "</p>");
+        addParts(statement);
     }
 
-    private void addParts(Claim claim) {
+    private void addParts(Statement statement) {
         line("<ul class=\"parts\">");
-        for (Claim part : claim.parts()) {
+        for (Statement part : statement.parts()) {
             if (part.leaves().count() <= SHORT) {
                 line("<li>" + escaped(words.line(part)) + "</li>");
             } else {
@@ -346,11 +347,11 @@ final class PaperPage {
                 .findFirst()
                 .orElseThrow();
         line("<li>");
-        if (row.claim().leaves().count() <= SHORT) {
-            line(escaped(capital(words.line(row.claim()))));
+        if (row.statement().leaves().count() <= SHORT) {
+            line(escaped(capital(words.line(row.statement()))));
         } else {
-            line(escaped(capital(words.heading(row.claim()))));
-            addParts(row.claim());
+            line(escaped(capital(words.heading(row.statement()))));
+            addParts(row.statement());
         }
         line("<span class=\"because\">" + text(rule.reason()) + "</span>");
         line("</li>");

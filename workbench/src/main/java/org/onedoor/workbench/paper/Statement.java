@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 /**
  * A condition as it is read by hand: without "not", so that each part is either plainly there on the paper or it is not.
  *
- * <p>A condition has three values, and a paper has ticks. So a condition makes two claims: one that is there exactly when the
+ * <p>A condition has three values, and a paper has ticks. So a condition makes two statements: one that is there exactly when the
  * condition is true, and one that is there exactly when it is false. When neither is there, the condition is unknown. Questions
  * are numbered from 1 in the order of the document, and options from 0 in the order shown.
  */
-public sealed interface Claim {
+public sealed interface Statement {
 
     /** Each of the parts is there. */
-    record All(List<Claim> parts) implements Claim {
+    record All(List<Statement> parts) implements Statement {
         /** Copies the list. */
         public All {
             parts = List.copyOf(parts);
@@ -21,7 +21,7 @@ public sealed interface Claim {
     }
 
     /** At least one of the parts is there. */
-    record Any(List<Claim> parts) implements Claim {
+    record Any(List<Statement> parts) implements Statement {
         /** Copies the list. */
         public Any {
             parts = List.copyOf(parts);
@@ -33,7 +33,7 @@ public sealed interface Claim {
      *
      * @param least how many at least
      */
-    record Several(int least, List<Claim> parts) implements Claim {
+    record Several(int least, List<Statement> parts) implements Statement {
         /** Copies the list. */
         public Several {
             parts = List.copyOf(parts);
@@ -45,7 +45,7 @@ public sealed interface Claim {
      *
      * @param span how to say which
      */
-    record Chosen(int question, List<Integer> options, Span span) implements Claim {
+    record Chosen(int question, List<Integer> options, Span span) implements Statement {
         /** Copies the list. */
         public Chosen {
             options = List.copyOf(options);
@@ -65,7 +65,7 @@ public sealed interface Claim {
     }
 
     /** Something is chosen, and none of these options. */
-    record Lacks(int question, List<Integer> options) implements Claim {
+    record Lacks(int question, List<Integer> options) implements Statement {
         /** Copies the list. */
         public Lacks {
             options = List.copyOf(options);
@@ -73,53 +73,53 @@ public sealed interface Claim {
     }
 
     /** A number is given that lies between two others, both included; one of them is a bound of the item. */
-    record Between(int question, int from, int to) implements Claim {}
+    record Between(int question, int from, int to) implements Statement {}
 
     /** The question has an answer. */
-    record Answered(int question) implements Claim {}
+    record Answered(int question) implements Statement {}
 
     /**
      * The question has no answer: it was passed over, or does not concern the person. Where a paper has a box for not concerning
      * the person, it is that box or the last one that tells.
      */
-    record Unanswered(int question) implements Claim {}
+    record Unanswered(int question) implements Statement {}
 
     /**
      * The score reaches a number even if every question without an answer gives its fewest points.
      *
      * @param score id of one of the scale's scores
      */
-    record ScoreFrom(String scale, String score, int least) implements Claim {}
+    record ScoreFrom(String scale, String score, int least) implements Statement {}
 
     /**
      * The score stays within a number even if every question without an answer gives its most points.
      *
      * @param score id of one of the scale's scores
      */
-    record ScoreUpTo(String scale, String score, int most) implements Claim {}
+    record ScoreUpTo(String scale, String score, int most) implements Statement {}
 
     /**
      * A finding is true, or is false.
      *
      * @param holds which of the two
      */
-    record Holds(String finding, boolean holds) implements Claim {}
+    record Holds(String finding, boolean holds) implements Statement {}
 
     /**
      * A mark on the paper is ticked, or is not.
      *
      * @param ticked which of the two
      */
-    record Marked(String mark, boolean ticked) implements Claim {}
+    record Marked(String mark, boolean ticked) implements Statement {}
 
-    /** The claims it is made of. */
-    default List<Claim> parts() {
+    /** The statements it is made of. */
+    default List<Statement> parts() {
         return List.of();
     }
 
-    /** Itself, or the innermost claims it is made of. */
-    default Stream<Claim> leaves() {
-        List<Claim> parts = parts();
-        return parts.isEmpty() ? Stream.of(this) : parts.stream().flatMap(Claim::leaves);
+    /** Itself, or the innermost statements it is made of. */
+    default Stream<Statement> leaves() {
+        List<Statement> parts = parts();
+        return parts.isEmpty() ? Stream.of(this) : parts.stream().flatMap(Statement::leaves);
     }
 }

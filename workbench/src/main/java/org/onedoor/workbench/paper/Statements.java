@@ -29,17 +29,17 @@ import org.onedoor.scales.ScaleItem;
 import org.onedoor.scales.ScoreRule;
 import org.onedoor.scales.definition.ResponseOption;
 import org.onedoor.vocabulary.LocalizedText;
-import org.onedoor.workbench.paper.Claim.Span;
 import org.onedoor.workbench.paper.PaperForm.Points;
+import org.onedoor.workbench.paper.Statement.Span;
 
-/** What the conditions of one navigator claim. */
-final class Claims {
+/** What the conditions of one navigator statement. */
+final class Statements {
     private final Navigator navigator;
     private final List<Question> questions;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Condition> findings = new HashMap<>();
 
-    Claims(Navigator navigator) {
+    Statements(Navigator navigator) {
         this.navigator = navigator;
         this.questions = navigator.questions();
         questions.forEach(question -> numbers.put(question.item(), numbers.size() + 1));
@@ -78,47 +78,48 @@ final class Claims {
     }
 
     /** What is there on paper exactly when the condition is true, or exactly when it is false. */
-    Claim of(Condition condition, boolean holds) {
+    Statement of(Condition condition, boolean holds) {
         return switch (condition) {
             case All(List<Condition> all) -> joined(all, holds, holds);
             case Any(List<Condition> any) -> any(any, holds);
             case Not(Condition not) -> of(not, !holds);
-            case OfFinding(String finding) -> new Claim.Holds(finding, holds);
-            case Answered(String item) -> holds ? new Claim.Answered(number(item)) : new Claim.Unanswered(number(item));
+            case OfFinding(String finding) -> new Statement.Holds(finding, holds);
+            case Answered(String item) ->
+                holds ? new Statement.Answered(number(item)) : new Statement.Unanswered(number(item));
             case OfItem comparison -> item(comparison, holds);
             case OfScore comparison -> score(comparison, holds);
         };
     }
 
-    private Claim any(List<Condition> alternatives, boolean holds) {
+    private Statement any(List<Condition> alternatives, boolean holds) {
         List<Condition> parts = Joined.severalOf(alternatives);
         if (parts.isEmpty()) {
             return joined(alternatives, !holds, holds);
         }
         int least = alternatives.getFirst().parts().size();
-        return new Claim.Several(holds ? least : parts.size() - least + 1, each(parts, holds));
+        return new Statement.Several(holds ? least : parts.size() - least + 1, each(parts, holds));
     }
 
-    private Claim joined(List<Condition> parts, boolean every, boolean holds) {
+    private Statement joined(List<Condition> parts, boolean every, boolean holds) {
         return every ? Joined.all(each(parts, holds)) : Joined.any(each(parts, holds));
     }
 
-    private List<Claim> each(List<Condition> parts, boolean holds) {
+    private List<Statement> each(List<Condition> parts, boolean holds) {
         return parts.stream().map(part -> of(part, holds)).toList();
     }
 
-    private static Claim score(OfScore comparison, boolean holds) {
+    private static Statement score(OfScore comparison, boolean holds) {
         String scale = comparison.score();
         String score = Objects.requireNonNullElse(comparison.subscale(), Scale.TOTAL);
         return switch (comparison) {
-            case OfScore.AtLeast least when holds -> new Claim.ScoreFrom(scale, score, least.atLeast());
-            case OfScore.AtLeast least -> new Claim.ScoreUpTo(scale, score, least.atLeast() - 1);
-            case OfScore.AtMost most when holds -> new Claim.ScoreUpTo(scale, score, most.atMost());
-            case OfScore.AtMost most -> new Claim.ScoreFrom(scale, score, most.atMost() + 1);
+            case OfScore.AtLeast least when holds -> new Statement.ScoreFrom(scale, score, least.atLeast());
+            case OfScore.AtLeast least -> new Statement.ScoreUpTo(scale, score, least.atLeast() - 1);
+            case OfScore.AtMost most when holds -> new Statement.ScoreUpTo(scale, score, most.atMost());
+            case OfScore.AtMost most -> new Statement.ScoreFrom(scale, score, most.atMost() + 1);
         };
     }
 
-    private Claim item(OfItem comparison, boolean holds) {
+    private Statement item(OfItem comparison, boolean holds) {
         int number = number(comparison.item());
         Question question = question(number);
         return switch (comparison) {
@@ -136,49 +137,49 @@ final class Claims {
         };
     }
 
-    private static Claim multi(int number, int option, boolean holds) {
+    private static Statement multi(int number, int option, boolean holds) {
         List<Integer> options = List.of(option);
-        return holds ? new Claim.Chosen(number, options, Span.LISTED) : new Claim.Lacks(number, options);
+        return holds ? new Statement.Chosen(number, options, Span.LISTED) : new Statement.Lacks(number, options);
     }
 
-    private Claim listed(int number, List<String> named, boolean holds) {
+    private Statement listed(int number, List<String> named, boolean holds) {
         List<Integer> options =
                 named.stream().map(option -> position(question(number), option)).toList();
         return chosen(number, option -> options.contains(option) == holds, holds ? Span.LISTED : Span.OTHERS);
     }
 
-    private Claim optionsFrom(int number, int first) {
+    private Statement optionsFrom(int number, int first) {
         return chosen(number, option -> option >= first, Span.FROM);
     }
 
-    private Claim optionsUpTo(int number, int last) {
+    private Statement optionsUpTo(int number, int last) {
         return chosen(number, option -> option <= last, Span.UP_TO);
     }
 
-    private Claim numberFrom(int number, int least) {
+    private Statement numberFrom(int number, int least) {
         Question question = question(number);
         return question.kind() == ItemKind.SCALE
                 ? chosen(number, option -> value(question, option) >= least, Span.FROM)
-                : new Claim.Between(number, least, question.max().orElseThrow());
+                : new Statement.Between(number, least, question.max().orElseThrow());
     }
 
-    private Claim numberUpTo(int number, int most) {
+    private Statement numberUpTo(int number, int most) {
         Question question = question(number);
         return question.kind() == ItemKind.SCALE
                 ? chosen(number, option -> value(question, option) <= most, Span.UP_TO)
-                : new Claim.Between(number, question.min().orElseThrow(), most);
+                : new Statement.Between(number, question.min().orElseThrow(), most);
     }
 
     private static int value(Question question, int option) {
         return Integer.parseInt(question.options().get(option).id());
     }
 
-    private Claim chosen(int number, IntPredicate which, Span span) {
+    private Statement chosen(int number, IntPredicate which, Span span) {
         List<Integer> options = IntStream.range(0, question(number).options().size())
                 .filter(which)
                 .boxed()
                 .toList();
-        return new Claim.Chosen(number, options, options.size() == 1 ? Span.LISTED : span);
+        return new Statement.Chosen(number, options, options.size() == 1 ? Span.LISTED : span);
     }
 
     private static int position(Question question, String option) {
@@ -234,26 +235,26 @@ final class Claims {
                 .orElseThrow();
     }
 
-    /** The last question that a claim needs; 0 for none. */
-    int last(Claim claim) {
-        return reads(claim).max().orElse(0);
+    /** The last question that a statement needs; 0 for none. */
+    int last(Statement statement) {
+        return reads(statement).max().orElse(0);
     }
 
-    /** Numbers of the questions that a claim needs, findings followed through. */
-    IntStream reads(Claim claim) {
-        return claim.leaves().flatMapToInt(this::readsOfLeaf);
+    /** Numbers of the questions that a statement needs, findings followed through. */
+    IntStream reads(Statement statement) {
+        return statement.leaves().flatMapToInt(this::readsOfLeaf);
     }
 
-    private IntStream readsOfLeaf(Claim leaf) {
+    private IntStream readsOfLeaf(Statement leaf) {
         return switch (leaf) {
-            case Claim.Chosen chosen -> IntStream.of(chosen.question());
-            case Claim.Lacks lacks -> IntStream.of(lacks.question());
-            case Claim.Between between -> IntStream.of(between.question());
-            case Claim.Answered answered -> IntStream.of(answered.question());
-            case Claim.Unanswered unanswered -> IntStream.of(unanswered.question());
-            case Claim.ScoreFrom from -> asked(points(from.scale(), from.score()));
-            case Claim.ScoreUpTo upTo -> asked(points(upTo.scale(), upTo.score()));
-            case Claim.Holds(String finding, boolean holds) -> reads(of(finding(finding), holds));
+            case Statement.Chosen chosen -> IntStream.of(chosen.question());
+            case Statement.Lacks lacks -> IntStream.of(lacks.question());
+            case Statement.Between between -> IntStream.of(between.question());
+            case Statement.Answered answered -> IntStream.of(answered.question());
+            case Statement.Unanswered unanswered -> IntStream.of(unanswered.question());
+            case Statement.ScoreFrom from -> asked(points(from.scale(), from.score()));
+            case Statement.ScoreUpTo upTo -> asked(points(upTo.scale(), upTo.score()));
+            case Statement.Holds(String finding, boolean holds) -> reads(of(finding(finding), holds));
             default -> IntStream.empty();
         };
     }

@@ -20,7 +20,7 @@ final class SvgChart {
 
     private final NavigatorGraph graph;
     private final Language language;
-    private final ClaimWords words;
+    private final StatementWords words;
     private final GraphWords says;
     private final SvgCanvas canvas = new SvgCanvas();
     private final Lanes lanes = new Lanes();
@@ -31,12 +31,12 @@ final class SvgChart {
     SvgChart(NavigatorGraph graph, Language language) {
         this.graph = graph;
         this.language = language;
-        this.words = ClaimWords.byNumber(graph.claims(), language);
+        this.words = StatementWords.byNumber(graph.statements(), language);
         this.says = new GraphWords(language);
         for (int number : graph.numbers()) {
-            Claim gate = graph.gate(number);
-            if (gate != null && opens(number) && graph.shows(graph.claims().last(gate))) {
-                lanes.add(graph.claims().last(gate), number);
+            Statement gate = graph.gate(number);
+            if (gate != null && opens(number) && graph.shows(graph.statements().last(gate))) {
+                lanes.add(graph.statements().last(gate), number);
             }
         }
         lanes.assign();
@@ -45,7 +45,7 @@ final class SvgChart {
 
     /** Whether a question's gate is not also that of the question above it. */
     private boolean opens(int number) {
-        Claim gate = graph.gate(number);
+        Statement gate = graph.gate(number);
         return gate != null && !(graph.shows(number - 1) && gate.equals(graph.gate(number - 1)));
     }
 
@@ -104,11 +104,11 @@ final class SvgChart {
     private final Map<Integer, Double> gates = new HashMap<>();
 
     private void addGate(int number) {
-        Claim gate = graph.gate(number);
+        Statement gate = graph.gate(number);
         if (gate == null) {
             return;
         }
-        boolean danger = graph.claims().item(number).danger();
+        boolean danger = graph.statements().item(number).danger();
         List<String> lines = TextLines.of(says.askedIf(danger, words.line(gate)), SvgCanvas.characters(QUESTION - 36));
         canvas.text(left + 36, y + 12, lines, "gate");
         gates.put(number, y + 8);
@@ -129,8 +129,8 @@ final class SvgChart {
         double from = middles.getOrDefault(source, 0.0);
         canvas.line("lane", left, from, x, from, x, gates.getOrDefault(last, from));
         for (int number : graph.numbers()) {
-            Claim gate = graph.gate(number);
-            if (gate != null && gates.containsKey(number) && graph.claims().last(gate) == source) {
+            Statement gate = graph.gate(number);
+            if (gate != null && gates.containsKey(number) && graph.statements().last(gate) == source) {
                 double to = gates.get(number);
                 canvas.line("lane", x, to, left + 14, to);
                 canvas.tip(left + 21, to, true, "tip");
@@ -146,7 +146,7 @@ final class SvgChart {
         private final List<String> options;
 
         QuestionBox(int number) {
-            Question question = graph.claims().question(number);
+            Question question = graph.statements().question(number);
             this.number = number;
             this.danger = question.danger();
             this.text = TextLines.of(question.text().in(language), SvgCanvas.strongCharacters(QUESTION - 58));
@@ -168,7 +168,7 @@ final class SvgChart {
 
         void draw(double top) {
             canvas.open(" data-question=\""
-                    + Markup.escaped(graph.claims().item(number).id()) + "\"");
+                    + Markup.escaped(graph.statements().item(number).id()) + "\"");
             canvas.rectangle(left, top, QUESTION, height(), danger ? "box danger" : "box");
             canvas.circle(left + 24, top + 24, 14, "badge");
             canvas.text(left + 24, top + 28, Integer.toString(number), "onbadge");
@@ -216,7 +216,7 @@ final class SvgChart {
         Arrow(Lead lead) {
             this.lead = lead;
             this.condition =
-                    TextLines.of(words.beside(lead.last()).line(lead.claim()), SvgCanvas.characters(CONDITION));
+                    TextLines.of(words.beside(lead.last()).line(lead.statement()), SvgCanvas.characters(CONDITION));
             this.reason = TextLines.of(lead.reason().in(language), SvgCanvas.smallCharacters(STEP - 24));
         }
 
@@ -267,23 +267,24 @@ final class SvgChart {
         canvas.text(MARGIN, y, says.say(GraphText.FINDINGS), "head");
         y += 26;
         for (String finding : graph.findings()) {
-            Claim meaning = graph.claims().of(graph.claims().finding(finding), true);
-            canvas.text(MARGIN, y, says.say(GraphText.HOLDS_WHEN, ClaimWords.quoted(finding, language)), "strong");
+            Statement meaning = graph.statements().of(graph.statements().finding(finding), true);
+            canvas.text(MARGIN, y, says.say(GraphText.HOLDS_WHEN, StatementWords.quoted(finding, language)), "strong");
             y += SvgCanvas.LEADING;
             addMeaning(meaning, 0);
             y += 10;
         }
     }
 
-    private void addMeaning(Claim claim, int depth) {
+    private void addMeaning(Statement statement, int depth) {
         double x = MARGIN + 16 + depth * 18;
         int characters = SvgCanvas.characters(stepsAt() + STEP - x);
-        boolean whole = claim.leaves().count() <= 2;
-        List<String> lines = TextLines.of("– " + (whole ? words.line(claim) : words.heading(claim)), characters);
+        boolean whole = statement.leaves().count() <= 2;
+        List<String> lines =
+                TextLines.of("– " + (whole ? words.line(statement) : words.heading(statement)), characters);
         canvas.text(x, y, lines, "");
         y += lines.size() * SvgCanvas.LEADING;
         if (!whole) {
-            claim.parts().forEach(part -> addMeaning(part, depth + 1));
+            statement.parts().forEach(part -> addMeaning(part, depth + 1));
         }
     }
 }

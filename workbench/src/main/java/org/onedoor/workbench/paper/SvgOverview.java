@@ -43,8 +43,8 @@ final class SvgOverview {
     private Set<Integer> opening(int part) {
         Set<Integer> sources = new TreeSet<>();
         for (int question : parts.get(part).numbers()) {
-            Claim gate = graph.gate(question);
-            int source = gate == null ? 0 : graph.claims().last(gate);
+            Statement gate = graph.gate(question);
+            int source = gate == null ? 0 : graph.statements().last(gate);
             for (int earlier = 0; earlier < part; earlier++) {
                 if (parts.get(earlier).shows(source)) {
                     sources.add(earlier);
@@ -86,11 +86,11 @@ final class SvgOverview {
         NavigatorGraph part = parts.get(index);
         int from = part.numbers().getFirst();
         int to = part.numbers().getLast();
-        String first = graph.claims().question(from).text().in(language);
+        String first = graph.statements().question(from).text().in(language);
         List<String> lines = TextLines.of(first, SvgCanvas.smallCharacters(PART - 30), 2);
         double height = (lines.size() + 1) * (double) SvgCanvas.LEADING + 20;
         boolean danger = part.numbers().stream()
-                .anyMatch(question -> graph.claims().item(question).danger());
+                .anyMatch(question -> graph.statements().item(question).danger());
         canvas.rectangle(left, y, PART, height, "box");
         canvas.text(left + 14, y + 24, says.questions(from, to), "strong");
         canvas.text(left + 14, y + 24 + SvgCanvas.LEADING, lines, "small");

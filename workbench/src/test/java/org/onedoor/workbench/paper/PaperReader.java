@@ -44,15 +44,15 @@ final class PaperReader {
                 case PaperForm.Ask ask -> ask(ask);
                 case PaperForm.Skip skip -> skip(skip);
                 case PaperForm.AddUp addUp -> addUp(addUp);
-                case PaperForm.Mark(String mark, Claim claim) -> isThere(claim) && !marks.add(mark);
-                case PaperForm.Stop(Claim claim) -> isThere(claim);
+                case PaperForm.Mark(String mark, Statement statement) -> isThere(statement) && !marks.add(mark);
+                case PaperForm.Stop(Statement statement) -> isThere(statement);
             };
             if (stopped) {
                 return 6;
             }
         }
         for (PaperForm.Row row : form.rows()) {
-            if (isThere(row.claim())) {
+            if (isThere(row.statement())) {
                 return row.step();
             }
         }
@@ -60,7 +60,7 @@ final class PaperReader {
     }
 
     private boolean skip(PaperForm.Skip skip) {
-        if (isThere(skip.claim()) != skip.unless()) {
+        if (isThere(skip.statement()) != skip.unless()) {
             for (int question = skip.from(); question <= skip.to(); question++) {
                 passedOver.add(question);
                 if (skip.tick()) {
@@ -117,28 +117,28 @@ final class PaperReader {
         return false;
     }
 
-    private boolean isThere(Claim claim) {
-        return switch (claim) {
-            case Claim.All(List<Claim> parts) -> parts.stream().allMatch(this::isThere);
-            case Claim.Any(List<Claim> parts) -> parts.stream().anyMatch(this::isThere);
-            case Claim.Several(int least, List<Claim> parts) ->
+    private boolean isThere(Statement statement) {
+        return switch (statement) {
+            case Statement.All(List<Statement> parts) -> parts.stream().allMatch(this::isThere);
+            case Statement.Any(List<Statement> parts) -> parts.stream().anyMatch(this::isThere);
+            case Statement.Several(int least, List<Statement> parts) ->
                 parts.stream().filter(this::isThere).count() >= least;
-            case Claim.Chosen(int question, List<Integer> options, Claim.Span span) ->
+            case Statement.Chosen(int question, List<Integer> options, Statement.Span span) ->
                 boxes(question).stream().anyMatch(options::contains);
-            case Claim.Lacks(int question, List<Integer> options) ->
+            case Statement.Lacks(int question, List<Integer> options) ->
                 !boxes(question).isEmpty() && boxes(question).stream().noneMatch(options::contains);
-            case Claim.Between(int question, int from, int to) ->
+            case Statement.Between(int question, int from, int to) ->
                 written.containsKey(question) && written.get(question) >= from && written.get(question) <= to;
-            case Claim.Answered(int question) -> !boxes(question).isEmpty() || written.containsKey(question);
-            case Claim.Unanswered(int question) ->
+            case Statement.Answered(int question) -> !boxes(question).isEmpty() || written.containsKey(question);
+            case Statement.Unanswered(int question) ->
                 hasBoxForNotConcerning(question)
                         ? lastBox.contains(question) || notForMe.contains(question)
                         : boxes(question).isEmpty() && !written.containsKey(question);
-            case Claim.ScoreFrom(String scale, String score, int least) -> scores.get(scale + "/" + score) >= least;
-            case Claim.ScoreUpTo(String scale, String score, int most) ->
+            case Statement.ScoreFrom(String scale, String score, int least) -> scores.get(scale + "/" + score) >= least;
+            case Statement.ScoreUpTo(String scale, String score, int most) ->
                 scores.get(scale + "/" + score + " at most") <= most;
-            case Claim.Marked(String mark, boolean is) -> marks.contains(mark) == is;
-            case Claim.Holds holds -> throw new AssertionError("a finding is not on paper: " + holds.finding());
+            case Statement.Marked(String mark, boolean is) -> marks.contains(mark) == is;
+            case Statement.Holds holds -> throw new AssertionError("a finding is not on paper: " + holds.finding());
         };
     }
 

@@ -4,7 +4,7 @@ import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.text.Texts;
 
 /** How conditions are told; the words are in {@code paper/conditions}. */
-enum ClaimText {
+enum StatementText {
     QUOTED,
     AND,
     OR,
@@ -41,7 +41,7 @@ enum ClaimText {
     RULE,
     DANGER_RULE;
 
-    private static final Texts<ClaimText> TEXTS = Texts.read(ClaimText.class, "paper/conditions");
+    private static final Texts<StatementText> TEXTS = Texts.read(StatementText.class, "paper/conditions");
 
     String in(Language language, Object... fill) {
         return TEXTS.get(this).say(language, false, fill);
