@@ -14,16 +14,23 @@ import org.onedoor.vocabulary.Language;
  * Rules of step 1 change nothing and have no row. What rules say besides the step, topics and actions, is not on the form.
  *
  * {@snippet class = "org.onedoor.workbench.paper.PaperPageTest" region = "paper"}
- *
- * @param navigator what is put on paper
- * @param entries what to do, in this order
- * @param rows the rules, the highest step first
  */
-public record PaperForm(Navigator navigator, List<Entry> entries, List<Row> rows) {
-    /** Copies the lists. */
-    public PaperForm {
-        entries = List.copyOf(entries);
-        rows = List.copyOf(rows);
+public final class PaperForm {
+    private final Navigator navigator;
+    private final List<Entry> entries;
+    private final List<Row> rows;
+
+    /**
+     * A form.
+     *
+     * @param navigator what is put on paper
+     * @param entries what to do, in this order
+     * @param rows the rules, the highest step first
+     */
+    PaperForm(Navigator navigator, List<Entry> entries, List<Row> rows) {
+        this.navigator = navigator;
+        this.entries = List.copyOf(entries);
+        this.rows = List.copyOf(rows);
     }
 
     /** The form of a navigator. */
@@ -42,8 +49,20 @@ public record PaperForm(Navigator navigator, List<Entry> entries, List<Row> rows
         return new PaperPage(this, language, crisis).html();
     }
 
+    Navigator navigator() {
+        return navigator;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
     /** Something to do. */
-    public sealed interface Entry {}
+    sealed interface Entry {}
 
     /**
      * Answer a question.
@@ -51,9 +70,9 @@ public record PaperForm(Navigator navigator, List<Entry> entries, List<Row> rows
      * @param number from 1
      * @param stops the options, from 0, with which the form ends at once in step 6
      */
-    public record Ask(int number, Set<Integer> stops) implements Entry {
+    record Ask(int number, Set<Integer> stops) implements Entry {
         /** Copies the set. */
-        public Ask {
+        Ask {
             stops = Set.copyOf(stops);
         }
     }
@@ -65,7 +84,7 @@ public record PaperForm(Navigator navigator, List<Entry> entries, List<Row> rows
      * @param unless whether the questions are passed over when the statement is not there
      * @param tick whether to tick at each of them that it does not concern the person
      */
-    public record Skip(int from, int to, Statement statement, boolean unless, boolean tick) implements Entry {}
+    record Skip(int from, int to, Statement statement, boolean unless, boolean tick) implements Entry {}
 
     /**
      * Add up the points of a score.
@@ -74,9 +93,9 @@ public record PaperForm(Navigator navigator, List<Entry> entries, List<Row> rows
      * @param most whether a question without an answer counts with the most points it can give, instead of the fewest
      * @param points what each question gives
      */
-    public record AddUp(String scale, String score, boolean most, List<Points> points) implements Entry {
+    record AddUp(String scale, String score, boolean most, List<Points> points) implements Entry {
         /** Copies the list. */
-        public AddUp {
+        AddUp {
             points = List.copyOf(points);
         }
     }
@@ -87,9 +106,9 @@ public record PaperForm(Navigator navigator, List<Entry> entries, List<Row> rows
      * @param question its number
      * @param options points by option, in the order shown
      */
-    public record Points(int question, List<Integer> options) {
+    record Points(int question, List<Integer> options) {
         /** Copies the list. */
-        public Points {
+        Points {
             options = List.copyOf(options);
         }
     }
@@ -99,10 +118,10 @@ public record PaperForm(Navigator navigator, List<Entry> entries, List<Row> rows
      *
      * @param mark a letter
      */
-    public record Mark(String mark, Statement statement) implements Entry {}
+    record Mark(String mark, Statement statement) implements Entry {}
 
     /** Stop in step 6 when something is there. */
-    public record Stop(Statement statement) implements Entry {}
+    record Stop(Statement statement) implements Entry {}
 
     /**
      * One rule of the table at the end.
@@ -110,5 +129,5 @@ public record PaperForm(Navigator navigator, List<Entry> entries, List<Row> rows
      * @param step the number of the step it raises to, 2 to 5
      * @param rule id of the rule
      */
-    public record Row(int step, String rule, Statement statement) {}
+    record Row(int step, String rule, Statement statement) {}
 }

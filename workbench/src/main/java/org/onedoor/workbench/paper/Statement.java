@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * condition is true, and one that is there exactly when it is false. When neither is there, the condition is unknown. Questions
  * are numbered from 1 in the order of the document, and options from 0 in the order shown.
  */
-public sealed interface Statement {
+sealed interface Statement {
 
     /** Each of the parts is there. */
     record All(List<Statement> parts) implements Statement {

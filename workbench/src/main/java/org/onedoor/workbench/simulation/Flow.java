@@ -24,7 +24,7 @@ import org.onedoor.vocabulary.StepOfNeed;
  */
 public record Flow(
         String pack,
-        CohortFacts cohort,
+        CohortIdentity cohort,
         long visitors,
         Share danger,
         Share crisis,
@@ -51,7 +51,7 @@ public record Flow(
      * @param source where its numbers come from
      * @param seed of its chance
      */
-    public record CohortFacts(String id, String title, String source, long seed) {}
+    public record CohortIdentity(String id, String title, String source, long seed) {}
 
     /**
      * How many questions the visitors were asked.

@@ -103,7 +103,7 @@ final class Tally {
         Arrays.stream(places).forEach(place -> add(place.steps, steps));
         return new Flow(
                 manifest.id() + " " + manifest.version(),
-                new Flow.CohortFacts(cohort.id(), cohort.title(), cohort.source(), cohort.seed()),
+                new Flow.CohortIdentity(cohort.id(), cohort.title(), cohort.source(), cohort.seed()),
                 all,
                 new Share(danger, all),
                 new Share(crisis, all),
