@@ -33,10 +33,14 @@ final class PackReader {
     }
 
     private ContentPack pack() {
+        // A part that cannot be made stops those after it, which would only complain of what it lacks; overlays are
+        // told all the same.
         collect(() -> PackParts.ALL.forEach(this::check));
         Map<String, RegionOverlay> byRegion = checkedOverlays();
         refuseIfAny(problems);
         ContentPack pack = new ContentPack(reading.files(), reading.manifest(), contents, byRegion);
+        // What an overlay breaks shows only beside the rest: better now than when the first visitor of the region
+        // comes.
         pack.overlaid().forEach(region -> collect(() -> pack.edition(region)));
         refuseIfAny(problems);
         return pack;
