@@ -1,11 +1,13 @@
 package org.onedoor.scales.definition;
 
+import jakarta.json.bind.annotation.JsonbTypeDeserializer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.vocabulary.json.KindDeserializer;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /**
@@ -24,6 +26,7 @@ import org.onedoor.vocabulary.json.StrictJson;
  *
  * <p>Unanswered makes a comparison unknown, never false. An item that was not asked counts as not endorsed.
  */
+@JsonbTypeDeserializer(KindDeserializer.class)
 public sealed interface ScaleCondition extends Serializable
         permits ScaleCondition.All,
                 ScaleCondition.Any,
@@ -100,6 +103,7 @@ public sealed interface ScaleCondition extends Serializable
     record Not(@NotNull @Valid ScaleCondition not) implements ScaleCondition {}
 
     /** Compares the answer to an item. */
+    @JsonbTypeDeserializer(KindDeserializer.class)
     sealed interface OfItem extends ScaleCondition {
 
         /** Id of the item. */
