@@ -93,7 +93,11 @@ final class StatementWords {
             case Statement.Answered(int question) ->
                 named(question, StatementText.ANSWERED, StatementText.ANSWERED_TEXT, StatementText.ANSWERED_NUMBER);
             case Statement.Unanswered(int question) ->
-                named(question, StatementText.UNANSWERED, StatementText.UNANSWERED_TEXT, StatementText.UNANSWERED_NUMBER);
+                named(
+                        question,
+                        StatementText.UNANSWERED,
+                        StatementText.UNANSWERED_TEXT,
+                        StatementText.UNANSWERED_NUMBER);
             case Statement.ScoreFrom(String scale, String score, int least) ->
                 say(StatementText.IS_AT_LEAST, total(scale, score), least);
             case Statement.ScoreUpTo(String scale, String score, int most) ->
@@ -126,7 +130,9 @@ final class StatementWords {
         if (question.kind() == ItemKind.MULTI) {
             boolean one = chosen.options().size() == 1;
             return say(
-                    one ? StatementText.INCLUDES : StatementText.INCLUDES_ONE_OF, answer, options(question, chosen.options()));
+                    one ? StatementText.INCLUDES : StatementText.INCLUDES_ONE_OF,
+                    answer,
+                    options(question, chosen.options()));
         }
         return question.kind() == ItemKind.SCALE && chosen.span() != Span.LISTED
                 ? rated(answer, question, chosen)
@@ -138,7 +144,10 @@ final class StatementWords {
         int bound = chosen.options().stream()
                 .reduce((a, b) -> value(question, a) < value(question, b) == above ? a : b)
                 .orElseThrow();
-        return say(above ? StatementText.IS_AT_LEAST : StatementText.IS_AT_MOST, answer, options(question, List.of(bound)));
+        return say(
+                above ? StatementText.IS_AT_LEAST : StatementText.IS_AT_MOST,
+                answer,
+                options(question, List.of(bound)));
     }
 
     private static int value(Question question, int option) {
@@ -149,7 +158,10 @@ final class StatementWords {
         List<Integer> options = chosen.options();
         return switch (chosen.span()) {
             case LISTED ->
-                say(options.size() == 1 ? StatementText.IS : StatementText.IS_ONE_OF, answer, options(question, options));
+                say(
+                        options.size() == 1 ? StatementText.IS : StatementText.IS_ONE_OF,
+                        answer,
+                        options(question, options));
             case OTHERS -> say(StatementText.IS_OTHER_THAN, answer, options(question, others(question, options)));
             case FROM -> say(onwards(chosen.question(), true), answer, options(question, List.of(options.getFirst())));
             case UP_TO -> say(onwards(chosen.question(), false), answer, options(question, List.of(options.getLast())));
@@ -195,10 +207,12 @@ final class StatementWords {
     private String total(String scaleId, String score) {
         Scale scale = statements.scale(scaleId);
         String name = shortName(scale);
-        return statements.scoreName(scale, score)
+        return statements
+                .scoreName(scale, score)
                 .map(text -> say(StatementText.SCORE, name, text.in(language)))
-                .orElseGet(() ->
-                        score.equals(Scale.TOTAL) ? say(StatementText.TOTAL, name) : say(StatementText.SCORE, name, score));
+                .orElseGet(() -> score.equals(Scale.TOTAL)
+                        ? say(StatementText.TOTAL, name)
+                        : say(StatementText.SCORE, name, score));
     }
 
     /** The abbreviation that ends the name of a scale in brackets, or else the whole name. */
