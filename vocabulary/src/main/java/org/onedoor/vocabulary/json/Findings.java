@@ -33,7 +33,11 @@ final class Findings {
     }
 
     /** Marks a place whose value is not what the author wrote, so that nothing more is said about it or what holds it. */
-    void spoil(String pointer) {}
+    void spoil(String pointer) {
+        for (String at = pointer; spoiled.add(at) && !at.isEmpty(); ) {
+            at = at.substring(0, at.lastIndexOf('/'));
+        }
+    }
 
     boolean spoiled(String pointer) {
         return spoiled.contains(pointer);
