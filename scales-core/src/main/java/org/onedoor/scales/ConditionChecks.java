@@ -22,10 +22,10 @@ import org.onedoor.scales.definition.ScoreRange;
 final class ConditionChecks {
     private static final int EVERY_ITEM = Integer.MAX_VALUE;
 
-    private final Facts facts;
+    private final ScaleDeclarations declared;
 
-    ConditionChecks(Facts facts) {
-        this.facts = facts;
+    ConditionChecks(ScaleDeclarations declared) {
+        this.declared = declared;
     }
 
     void check(String pointer, ScaleCondition condition) {
@@ -46,7 +46,7 @@ final class ConditionChecks {
         }
         check(pointer, condition);
         if (!personal(condition)) {
-            facts.problem(pointer, "may only ask for the person's sex or retirement");
+            declared.problem(pointer, "may only ask for the person's sex or retirement");
         }
     }
 
@@ -96,7 +96,10 @@ final class ConditionChecks {
         for (int i = 0; i < group.items().size(); i++) {
             String place = pointer + "/items/" + i;
             if (reachable(place, group.items().get(i), before) != null) {
-                cut(pointer + "/from", group.from(), facts.values(group.items().get(i)));
+                cut(
+                        pointer + "/from",
+                        group.from(),
+                        declared.values(group.items().get(i)));
             }
         }
     }
@@ -108,32 +111,32 @@ final class ConditionChecks {
             return;
         }
         switch (comparison) {
-            case OfItem.Within within -> cuts(pointer, within, facts.values(id));
-            case OfItem.Points points -> cut(pointer + "/pointsAtLeast", points.pointsAtLeast(), facts.points(id));
+            case OfItem.Within within -> cuts(pointer, within, declared.values(id));
+            case OfItem.Points points -> cut(pointer + "/pointsAtLeast", points.pointsAtLeast(), declared.points(id));
             case OfItem.Is is -> {
-                if (facts.options(item).stream()
+                if (declared.options(item).stream()
                         .noneMatch(option -> option.value().equals(is.is()))) {
-                    facts.problem(pointer + "/is", "the item has no option " + is.is());
+                    declared.problem(pointer + "/is", "the item has no option " + is.is());
                 }
             }
         }
     }
 
     private void score(String pointer, OfScore condition, int before) {
-        ScoreDefinition score = facts.score(pointer + "/score", condition.score());
+        ScoreDefinition score = declared.score(pointer + "/score", condition.score());
         if (score != null) {
             cuts(pointer, condition, score.range());
-            if (Facts.items(score).stream().anyMatch(item -> facts.place(item) >= before)) {
-                facts.problem(pointer + "/score", "may only count items before this one");
+            if (ScaleDeclarations.items(score).stream().anyMatch(item -> declared.place(item) >= before)) {
+                declared.problem(pointer + "/score", "may only count items before this one");
             }
         }
     }
 
     /** An item that there is; null, and a problem, if there is none. */
     private @Nullable ItemDefinition reachable(String pointer, String id, int before) {
-        ItemDefinition item = facts.item(pointer, id);
-        if (item != null && facts.place(id) >= before) {
-            facts.problem(pointer, "may only look at items before this one");
+        ItemDefinition item = declared.item(pointer, id);
+        if (item != null && declared.place(id) >= before) {
+            declared.problem(pointer, "may only look at items before this one");
         }
         return item;
     }
@@ -143,11 +146,11 @@ final class ConditionChecks {
         Integer atMost = condition.atMost();
         if (atMost != null && range != null && (atMost < range.from() || atMost >= range.to())) {
             String what = atMost < range.from() ? "can never hold" : "always holds";
-            facts.problem(pointer + "/atMost", what + ": the range is " + range.from() + " to " + range.to());
+            declared.problem(pointer + "/atMost", what + ": the range is " + range.from() + " to " + range.to());
         }
         Integer atLeast = condition.atLeast();
         if (atMost != null && atLeast != null && atLeast > atMost) {
-            facts.problem(pointer + "/atMost", "must not be below atLeast, " + atLeast);
+            declared.problem(pointer + "/atMost", "must not be below atLeast, " + atLeast);
         }
     }
 
@@ -155,7 +158,7 @@ final class ConditionChecks {
     void cut(String pointer, @Nullable Integer atLeast, @Nullable ScoreRange range) {
         if (atLeast != null && range != null && (atLeast > range.to() || atLeast <= range.from())) {
             String what = atLeast > range.to() ? "can never hold" : "always holds";
-            facts.problem(pointer, what + ": the range is " + range.from() + " to " + range.to());
+            declared.problem(pointer, what + ": the range is " + range.from() + " to " + range.to());
         }
     }
 }

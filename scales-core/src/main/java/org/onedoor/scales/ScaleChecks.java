@@ -19,14 +19,14 @@ import org.onedoor.vocabulary.json.Located;
 
 /** What must hold of a scale beyond its shape. */
 final class ScaleChecks {
-    private final Facts facts;
+    private final ScaleDeclarations declared;
     private final ScaleDefinition scale;
     private final ConditionChecks conditions;
 
-    private ScaleChecks(Facts facts) {
-        this.facts = facts;
-        this.scale = facts.scale();
-        this.conditions = new ConditionChecks(facts);
+    private ScaleChecks(ScaleDeclarations declared) {
+        this.declared = declared;
+        this.scale = declared.scale();
+        this.conditions = new ConditionChecks(declared);
     }
 
     /**
@@ -39,34 +39,34 @@ final class ScaleChecks {
     }
 
     /** For a file that is known, byte for byte, to be the one that was reviewed. */
-    static Facts checkAllButSeal(Located<ScaleDefinition> located) {
-        Facts facts = new Facts(located);
-        new ScaleChecks(facts).check();
-        new WordingChecks(facts).check();
-        new ScoreChecks(facts).check();
-        InvalidContentException.throwIfAny(facts.problems());
-        return facts;
+    static ScaleDeclarations checkAllButSeal(Located<ScaleDefinition> located) {
+        ScaleDeclarations declared = new ScaleDeclarations(located);
+        new ScaleChecks(declared).check();
+        new WordingChecks(declared).check();
+        new ScoreChecks(declared).check();
+        InvalidContentException.throwIfAny(declared.problems());
+        return declared;
     }
 
     /** Another digit in a cut-off makes another valid scale; only the seal tells that nobody reviewed it. */
-    private static void checkSeal(Facts facts) {
-        String seal = facts.scale().seal();
+    private static void checkSeal(ScaleDeclarations declared) {
+        String seal = declared.scale().seal();
         if (seal == null) {
             return;
         }
-        String proper = facts.scale().properSeal();
+        String proper = declared.scale().properSeal();
         if (!seal.equals(proper)) {
-            facts.problem(
+            declared.problem(
                     "/seal",
                     "the scoring was changed since it was reviewed and sealed; the seal of this one is " + proper);
-            InvalidContentException.throwIfAny(facts.problems());
+            InvalidContentException.throwIfAny(declared.problems());
         }
     }
 
     private void check() {
         ids();
         if (scale.ages() != null) {
-            facts.source("/ages/source", scale.ages().source());
+            declared.source("/ages/source", scale.ages().source());
         }
         responseSets();
         items();
@@ -81,36 +81,36 @@ final class ScaleChecks {
         critical();
         change();
         for (int i = 0; i < scale.norms().size(); i++) {
-            facts.source("/norms/" + i + "/source", scale.norms().get(i).source());
+            declared.source("/norms/" + i + "/source", scale.norms().get(i).source());
         }
     }
 
     private void ids() {
-        facts.unique("/bands", scale.bands(), BandSet::id, "/id");
-        facts.unique("/flags", scale.flags(), Flag::id, "/id");
-        facts.unique("/classifications", scale.classifications(), Classification::id, "/id");
-        facts.unique("/critical", scale.critical(), CriticalItem::item, "/item");
+        declared.unique("/bands", scale.bands(), BandSet::id, "/id");
+        declared.unique("/flags", scale.flags(), Flag::id, "/id");
+        declared.unique("/classifications", scale.classifications(), Classification::id, "/id");
+        declared.unique("/critical", scale.critical(), CriticalItem::item, "/item");
     }
 
     private void responseSets() {
         List<ResponseSet> sets = scale.responseSets();
         for (int i = 0; i < sets.size(); i++) {
             ResponseSet set = sets.get(i);
-            facts.unique("/responseSets/" + i + "/options", set.options(), ResponseOption::value, "/value");
+            declared.unique("/responseSets/" + i + "/options", set.options(), ResponseOption::value, "/value");
             if (scale.items().stream().noneMatch(item -> item.responses().equals(set.id()))) {
-                facts.problem("/responseSets/" + i, "no item uses it");
+                declared.problem("/responseSets/" + i, "no item uses it");
             }
         }
     }
 
     private void items() {
-        Set<String> scored = facts.scored();
+        Set<String> scored = declared.scored();
         for (int i = 0; i < scale.items().size(); i++) {
             ItemDefinition item = scale.items().get(i);
             String pointer = "/items/" + i;
-            boolean hasResponses = facts.responses(pointer + "/responses", item.responses()) != null;
+            boolean hasResponses = declared.responses(pointer + "/responses", item.responses()) != null;
             if (Boolean.TRUE.equals(item.reversed()) && !hasResponses) {
-                facts.problem(pointer + "/reversed", "needs a response set to turn around");
+                declared.problem(pointer + "/reversed", "needs a response set to turn around");
             }
             scored(pointer, item, scored.contains(item.id()));
             gates(pointer, i, item);
@@ -120,10 +120,10 @@ final class ScaleChecks {
     private void scored(String pointer, ItemDefinition item, boolean counted) {
         boolean said = !Boolean.FALSE.equals(item.scored());
         if (said && !counted) {
-            facts.problem(pointer, "no score counts it; say \"scored\": false if that is meant");
+            declared.problem(pointer, "no score counts it; say \"scored\": false if that is meant");
         }
         if (!said && counted) {
-            facts.problem(pointer + "/scored", "is false, and yet a score counts the item");
+            declared.problem(pointer + "/scored", "is false, and yet a score counts the item");
         }
     }
 
@@ -137,9 +137,9 @@ final class ScaleChecks {
         for (int i = 0; i < scale.bands().size(); i++) {
             BandSet set = scale.bands().get(i);
             String pointer = "/bands/" + i;
-            facts.source(pointer + "/source", set.source());
-            facts.unique(pointer + "/levels", set.levels(), SeverityBand::id, "/id");
-            ScoreDefinition score = facts.score(pointer + "/score", set.score());
+            declared.source(pointer + "/source", set.source());
+            declared.unique(pointer + "/levels", set.levels(), SeverityBand::id, "/id");
+            ScoreDefinition score = declared.score(pointer + "/score", set.score());
             if (score != null) {
                 levels(pointer + "/levels/", set.levels(), score);
             }
@@ -152,25 +152,25 @@ final class ScaleChecks {
             SeverityBand level = levels.get(i);
             if (i == 0 && level.from() != next) {
                 String where = ", where the range of " + score.id() + " begins";
-                facts.problem(pointer + i + "/from", "must be " + next + where);
+                declared.problem(pointer + i + "/from", "must be " + next + where);
             } else if (level.from() != next) {
                 String what = level.from() > next ? "leaves a gap after" : "overlaps";
-                facts.problem(pointer + i + "/from", what + " the band before it: must be " + next);
+                declared.problem(pointer + i + "/from", what + " the band before it: must be " + next);
             }
             if (level.to() < level.from()) {
-                facts.problem(pointer + i + "/to", "must not be below from, " + level.from());
+                declared.problem(pointer + i + "/to", "must not be below from, " + level.from());
             }
             next = Math.max(next, level.to() + 1);
         }
         if (next - 1 != score.range().to()) {
-            facts.problem(
+            declared.problem(
                     pointer + (levels.size() - 1) + "/to",
                     "must be " + score.range().to() + ", where the range of " + score.id() + " ends");
         }
     }
 
     private void flag(String pointer, Flag flag) {
-        facts.source(pointer + "/source", flag.source());
+        declared.source(pointer + "/source", flag.source());
         conditions.check(pointer + "/when", flag.when());
     }
 
@@ -178,9 +178,9 @@ final class ScaleChecks {
         for (int i = 0; i < scale.classifications().size(); i++) {
             Classification classification = scale.classifications().get(i);
             String pointer = "/classifications/" + i;
-            facts.source(pointer + "/source", classification.source());
+            declared.source(pointer + "/source", classification.source());
             List<Classification.Category> categories = classification.categories();
-            facts.unique(pointer + "/categories", categories, Classification.Category::id, "/id");
+            declared.unique(pointer + "/categories", categories, Classification.Category::id, "/id");
             for (int c = 0; c < categories.size(); c++) {
                 category(pointer + "/categories/" + c, categories.get(c), c == categories.size() - 1);
             }
@@ -192,7 +192,7 @@ final class ScaleChecks {
             conditions.check(pointer + "/when", category.when());
         }
         if (last != (category.when() == null)) {
-            facts.problem(pointer, "the last category, and no other, is without a condition");
+            declared.problem(pointer, "the last category, and no other, is without a condition");
         }
     }
 
@@ -200,15 +200,15 @@ final class ScaleChecks {
         for (int i = 0; i < scale.critical().size(); i++) {
             CriticalItem critical = scale.critical().get(i);
             String pointer = "/critical/" + i;
-            facts.source(pointer + "/source", critical.source());
+            declared.source(pointer + "/source", critical.source());
             boolean byPoints = critical.pointsAtLeast() != null;
             if (byPoints == (critical.atLeast() != null)) {
-                facts.problem(pointer, "needs either atLeast or pointsAtLeast");
-            } else if (facts.item(pointer + "/item", critical.item()) != null) {
+                declared.problem(pointer, "needs either atLeast or pointsAtLeast");
+            } else if (declared.item(pointer + "/item", critical.item()) != null) {
                 conditions.cut(
                         pointer + (byPoints ? "/pointsAtLeast" : "/atLeast"),
                         byPoints ? critical.pointsAtLeast() : critical.atLeast(),
-                        byPoints ? facts.points(critical.item()) : facts.values(critical.item()));
+                        byPoints ? declared.points(critical.item()) : declared.values(critical.item()));
             }
         }
     }
@@ -225,7 +225,7 @@ final class ScaleChecks {
 
     private void constant(String pointer, ChangeConstants.@Nullable Constant constant) {
         if (constant != null) {
-            facts.source(pointer + "/source", constant.source());
+            declared.source(pointer + "/source", constant.source());
         }
     }
 }

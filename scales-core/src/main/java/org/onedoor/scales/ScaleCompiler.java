@@ -138,7 +138,7 @@ final class ScaleCompiler {
 
     private FlagRule flag(Flag flag) {
         return new FlagRule(
-                condition(flag.when()),
+                formula(flag.when()),
                 flag.when().mentionsSex(),
                 List.of(
                         new Score.Flagged(flag.id(), false),
@@ -147,54 +147,54 @@ final class ScaleCompiler {
     }
 
     private ClassRule classes(Classification classification) {
-        List<Condition> conditions = new ArrayList<>();
+        List<ScaleFormula> formulas = new ArrayList<>();
         List<Score.Category> categories = new ArrayList<>();
         for (Classification.Category category : classification.categories()) {
             if (category.when() != null) {
-                conditions.add(condition(category.when()));
+                formulas.add(formula(category.when()));
             }
             categories.add(new Score.Category(classification.id(), category.id()));
         }
-        return new ClassRule(List.copyOf(conditions), List.copyOf(categories));
+        return new ClassRule(List.copyOf(formulas), List.copyOf(categories));
     }
 
-    private @Nullable Condition maybe(@Nullable ScaleCondition condition) {
-        return condition == null ? null : condition(condition);
+    private @Nullable ScaleFormula maybe(@Nullable ScaleCondition condition) {
+        return condition == null ? null : formula(condition);
     }
 
-    private List<Condition> conditions(List<ScaleCondition> parts) {
-        return parts.stream().map(this::condition).toList();
+    private List<ScaleFormula> formulas(List<ScaleCondition> parts) {
+        return parts.stream().map(this::formula).toList();
     }
 
-    private Condition condition(ScaleCondition condition) {
+    private ScaleFormula formula(ScaleCondition condition) {
         return switch (condition) {
-            case ScaleCondition.All(List<ScaleCondition> all) -> new Condition.All(conditions(all));
-            case ScaleCondition.Any(List<ScaleCondition> any) -> new Condition.Any(conditions(any));
-            case ScaleCondition.Not(ScaleCondition not) -> new Condition.Not(condition(not));
+            case ScaleCondition.All(List<ScaleCondition> all) -> new ScaleFormula.All(formulas(all));
+            case ScaleCondition.Any(List<ScaleCondition> any) -> new ScaleFormula.Any(formulas(any));
+            case ScaleCondition.Not(ScaleCondition not) -> new ScaleFormula.Not(formula(not));
             case ScaleCondition.Holding holding ->
-                new Condition.HoldingWithin(conditions(holding.holding()), holding.from(), holding.to());
+                new ScaleFormula.HoldingWithin(formulas(holding.holding()), holding.from(), holding.to());
             case ScaleCondition.Count count ->
-                new Condition.HoldingWithin(counted(count.count()), count.from(), count.to());
+                new ScaleFormula.HoldingWithin(counted(count.count()), count.from(), count.to());
             case OfItem comparison -> item(comparison);
-            case ScaleCondition.OfScore of -> new Condition.ScoreWithin(scores.get(of.score()), of.from(), of.to());
-            case ScaleCondition.OfSex of -> new Condition.SexIs(of.sex());
-            case ScaleCondition.OfRetirement of -> new Condition.RetiredIs(of.retired());
+            case ScaleCondition.OfScore of -> new ScaleFormula.ScoreWithin(scores.get(of.score()), of.from(), of.to());
+            case ScaleCondition.OfSex of -> new ScaleFormula.SexIs(of.sex());
+            case ScaleCondition.OfRetirement of -> new ScaleFormula.RetiredIs(of.retired());
         };
     }
 
-    private Condition item(OfItem comparison) {
+    private ScaleFormula item(OfItem comparison) {
         int item = itemIndexes.get(comparison.item());
         return switch (comparison) {
-            case OfItem.Is of -> new Condition.ItemWithin(item, false, of.is(), of.is());
-            case OfItem.Points of -> new Condition.ItemWithin(item, true, of.pointsAtLeast(), Integer.MAX_VALUE);
-            case OfItem.Within of -> new Condition.ItemWithin(item, false, of.from(), of.to());
+            case OfItem.Is of -> new ScaleFormula.ItemWithin(item, false, of.is(), of.is());
+            case OfItem.Points of -> new ScaleFormula.ItemWithin(item, true, of.pointsAtLeast(), Integer.MAX_VALUE);
+            case OfItem.Within of -> new ScaleFormula.ItemWithin(item, false, of.from(), of.to());
         };
     }
 
-    private List<Condition> counted(List<ScaleCondition.Group> groups) {
+    private List<ScaleFormula> counted(List<ScaleCondition.Group> groups) {
         return groups.stream()
                 .flatMap(group -> group.items().stream()
-                        .<Condition>map(item -> new Condition.ItemWithin(
+                        .<ScaleFormula>map(item -> new ScaleFormula.ItemWithin(
                                 itemIndexes.get(item), false, group.from(), Integer.MAX_VALUE)))
                 .toList();
     }

@@ -34,10 +34,10 @@ record ScaleRules(
 
     /** When an item is asked, and when it may be left open. */
     record Gate(
-            @Nullable Condition enableWhen,
-            @Nullable Condition omitWhen,
+            @Nullable ScaleFormula enableWhen,
+            @Nullable ScaleFormula omitWhen,
             boolean optional,
-            @Nullable Condition optionalWhen) {
+            @Nullable ScaleFormula optionalWhen) {
         boolean always() {
             return enableWhen == null && omitWhen == null;
         }
@@ -45,7 +45,7 @@ record ScaleRules(
         IntStream items() {
             return Stream.of(Optional.ofNullable(enableWhen), Optional.ofNullable(omitWhen))
                     .flatMap(Optional::stream)
-                    .flatMapToInt(Condition::items);
+                    .flatMapToInt(ScaleFormula::items);
         }
     }
 
@@ -82,7 +82,7 @@ record ScaleRules(
     }
 
     /** A flag with its answers in the order of {@link Truth}. */
-    record FlagRule(Condition when, boolean needsSex, List<Score.Flagged> answers) implements Choice<Score.Flagged> {
+    record FlagRule(ScaleFormula when, boolean needsSex, List<Score.Flagged> answers) implements Choice<Score.Flagged> {
         @Override
         public int size() {
             return answers.size();
@@ -125,7 +125,7 @@ record ScaleRules(
     }
 
     /** Categories in the order they are tried; the last has no condition. */
-    record ClassRule(List<Condition> conditions, List<Score.Category> categories) implements Choice<Score.Category> {
+    record ClassRule(List<ScaleFormula> formulas, List<Score.Category> categories) implements Choice<Score.Category> {
         @Override
         public int size() {
             return categories.size();
@@ -139,7 +139,7 @@ record ScaleRules(
         @Override
         public int pick(Reading reading, int[] values) {
             int category = 0;
-            while (category < conditions.size() && conditions.get(category).in(reading, values) != Truth.TRUE) {
+            while (category < formulas.size() && formulas.get(category).in(reading, values) != Truth.TRUE) {
                 category++;
             }
             return category;

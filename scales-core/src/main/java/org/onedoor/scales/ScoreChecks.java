@@ -11,14 +11,14 @@ import org.onedoor.scales.definition.ScoreRange;
 
 /** Scores are formed of items that exist, and their ranges are what those items can reach. */
 final class ScoreChecks {
-    private final Facts facts;
+    private final ScaleDeclarations declared;
 
-    ScoreChecks(Facts facts) {
-        this.facts = facts;
+    ScoreChecks(ScaleDeclarations declared) {
+        this.declared = declared;
     }
 
     void check() {
-        List<ScoreDefinition> scores = facts.scale().scores();
+        List<ScoreDefinition> scores = declared.scale().scores();
         for (int i = 0; i < scores.size(); i++) {
             score("/scores/" + i, scores.get(i));
         }
@@ -29,11 +29,11 @@ final class ScoreChecks {
         boolean counts = score.method() == Method.COUNT;
         boolean known = items(pointer, score) && counts != score.branches().isEmpty();
         if (score.prorate() != null) {
-            facts.source(pointer + "/prorate/source", score.prorate().source());
+            declared.source(pointer + "/prorate/source", score.prorate().source());
         }
         ScoreRange reach = known ? reach(score) : null;
         if (reach != null && !reach.equals(score.range())) {
-            facts.problem(
+            declared.problem(
                     pointer + "/range", "the items reach " + reach.from() + " to " + reach.to() + ", not this range");
         }
     }
@@ -41,13 +41,13 @@ final class ScoreChecks {
     private void shape(String pointer, ScoreDefinition score) {
         boolean counts = score.method() == Method.COUNT;
         if (counts == score.branches().isEmpty()) {
-            facts.problem(pointer, counts ? "a count needs branches" : "only a count has branches");
+            declared.problem(pointer, counts ? "a count needs branches" : "only a count has branches");
         }
         if (counts != score.items().isEmpty()) {
-            facts.problem(pointer, counts ? "a count has its items in branches" : "needs items");
+            declared.problem(pointer, counts ? "a count has its items in branches" : "needs items");
         }
         if (score.method() != Method.SUM && (score.multiply() != null || score.prorate() != null)) {
-            facts.problem(pointer, "only a sum can be multiplied or prorated");
+            declared.problem(pointer, "only a sum can be multiplied or prorated");
         }
     }
 
@@ -66,9 +66,9 @@ final class ScoreChecks {
     private boolean items(String pointer, List<String> ids, Set<String> seen) {
         boolean known = true;
         for (int i = 0; i < ids.size(); i++) {
-            known &= facts.item(pointer + i, ids.get(i)) != null && facts.points(ids.get(i)) != null;
+            known &= declared.item(pointer + i, ids.get(i)) != null && declared.points(ids.get(i)) != null;
             if (!seen.add(ids.get(i))) {
-                facts.problem(pointer + i, Facts.quoted(ids.get(i)) + " is counted already");
+                declared.problem(pointer + i, ScaleDeclarations.quoted(ids.get(i)) + " is counted already");
             }
         }
         return known;
@@ -76,7 +76,7 @@ final class ScoreChecks {
 
     /** The range of the score over every possible response; null when it makes no sense to ask. */
     private @Nullable ScoreRange reach(ScoreDefinition score) {
-        List<String> ids = Facts.items(score);
+        List<String> ids = ScaleDeclarations.items(score);
         return switch (score.method()) {
             case SUM -> sum(ids, score.multiply() == null ? 1 : score.multiply());
             case COUNT -> count(score.branches());
@@ -88,9 +88,9 @@ final class ScoreChecks {
         int from = 0;
         int to = 0;
         for (String id : ids) {
-            ScoreRange points = facts.points(id);
-            from += facts.mayBeAbsent(id) ? Math.min(0, points.from()) : points.from();
-            to += facts.mayBeAbsent(id) ? Math.max(0, points.to()) : points.to();
+            ScoreRange points = declared.points(id);
+            from += declared.mayBeAbsent(id) ? Math.min(0, points.from()) : points.from();
+            to += declared.mayBeAbsent(id) ? Math.max(0, points.to()) : points.to();
         }
         return new ScoreRange(from * multiply, to * multiply);
     }
@@ -105,8 +105,8 @@ final class ScoreChecks {
     private int reaching(Branch branch, boolean always) {
         return (int) branch.items().stream()
                 .filter(id -> always
-                        ? !facts.mayBeAbsent(id) && facts.points(id).from() >= branch.from()
-                        : facts.points(id).to() >= branch.from())
+                        ? !declared.mayBeAbsent(id) && declared.points(id).from() >= branch.from()
+                        : declared.points(id).to() >= branch.from())
                 .count();
     }
 }

@@ -11,9 +11,9 @@ final class WordingChecks {
     private final ScaleDefinition scale;
     private final LicensedWording wording;
 
-    WordingChecks(Facts facts) {
-        this.scale = facts.scale();
-        this.wording = new LicensedWording(facts, scale.licence(), scale.translations());
+    WordingChecks(ScaleDeclarations declared) {
+        this.scale = declared.scale();
+        this.wording = new LicensedWording(declared, scale.licence(), scale.translations());
     }
 
     void check() {

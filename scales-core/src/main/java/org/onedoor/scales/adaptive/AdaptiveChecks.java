@@ -15,14 +15,14 @@ import org.onedoor.vocabulary.json.Located;
 
 /** What must hold of an adaptive scale beyond its shape. */
 final class AdaptiveChecks {
-    private final AdaptiveFacts facts;
+    private final AdaptiveDeclarations declared;
     private final AdaptiveDefinition scale;
     private final StopChecks stop;
 
-    private AdaptiveChecks(AdaptiveFacts facts) {
-        this.facts = facts;
-        this.scale = facts.scale();
-        this.stop = new StopChecks(facts);
+    private AdaptiveChecks(AdaptiveDeclarations declared) {
+        this.declared = declared;
+        this.scale = declared.scale();
+        this.stop = new StopChecks(declared);
     }
 
     /**
@@ -31,14 +31,14 @@ final class AdaptiveChecks {
      * @throws InvalidContentException with every problem
      */
     static void check(Located<AdaptiveDefinition> located) {
-        AdaptiveFacts facts = new AdaptiveFacts(located);
-        new AdaptiveChecks(facts).check();
-        InvalidContentException.throwIfAny(facts.problems());
+        AdaptiveDeclarations declared = new AdaptiveDeclarations(located);
+        new AdaptiveChecks(declared).check();
+        InvalidContentException.throwIfAny(declared.problems());
     }
 
     private void check() {
         calibration();
-        new AdaptiveWordingChecks(facts).check();
+        new AdaptiveWordingChecks(declared).check();
         for (int i = 0; i < scale.optionSets().size(); i++) {
             optionSet("/optionSets/" + i, scale.optionSets().get(i));
         }
@@ -48,26 +48,26 @@ final class AdaptiveChecks {
         stop.check();
         bands();
         critical();
-        new WorkedExampleChecks(facts).check();
+        new WorkedExampleChecks(declared).check();
     }
 
     private void calibration() {
         Calibration calibration = scale.calibration();
         if (calibration != null) {
-            facts.source("/calibration/source", calibration.source());
+            declared.source("/calibration/source", calibration.source());
         }
         if (scale.synthetic() && calibration != null) {
-            facts.problem(
+            declared.problem(
                     "/calibration",
                     "invented parameters have no calibration; leave it out, or say \"synthetic\": false");
         } else if (!scale.synthetic() && calibration == null) {
-            facts.problem("/synthetic", "parameters that are not invented need a calibration to come from");
+            declared.problem("/synthetic", "parameters that are not invented need a calibration to come from");
         }
     }
 
     private void optionSet(String pointer, OptionSet set) {
         if (scale.items().stream().noneMatch(item -> item.options().equals(set.id()))) {
-            facts.problem(pointer, "no item uses it");
+            declared.problem(pointer, "no item uses it");
         }
         ascending(
                 pointer + "/options/",
@@ -80,12 +80,12 @@ final class AdaptiveChecks {
 
     private void item(String pointer, GradedItem item) {
         ascending(pointer + "/thresholds/", "", item.thresholds());
-        OptionSet set = facts.optionSet(pointer + "/options", item.options());
+        OptionSet set = declared.optionSet(pointer + "/options", item.options());
         if (set != null && item.thresholds().size() != set.options().size() - 1) {
-            facts.problem(
+            declared.problem(
                     pointer + "/thresholds",
                     "must be " + (set.options().size() - 1) + ", one fewer than the options of "
-                            + AdaptiveFacts.quoted(set.id()) + ", not "
+                            + AdaptiveDeclarations.quoted(set.id()) + ", not "
                             + item.thresholds().size());
         }
     }
@@ -93,9 +93,10 @@ final class AdaptiveChecks {
     private void ascending(String pointer, String part, List<Double> numbers) {
         for (int i = 1; i < numbers.size(); i++) {
             if (numbers.get(i) <= numbers.get(i - 1)) {
-                facts.problem(
+                declared.problem(
                         pointer + i + part,
-                        "must be more than " + AdaptiveFacts.written(numbers.get(i - 1)) + ", the one before it");
+                        "must be more than " + AdaptiveDeclarations.written(numbers.get(i - 1))
+                                + ", the one before it");
             }
         }
     }
@@ -105,14 +106,14 @@ final class AdaptiveChecks {
         if (bands == null) {
             return;
         }
-        facts.source("/bands/source", bands.source());
+        declared.source("/bands/source", bands.source());
         List<ThetaBand> levels = bands.levels();
-        facts.unique("/bands/levels", levels, ThetaBand::id, "/id");
+        declared.unique("/bands/levels", levels, ThetaBand::id, "/id");
         for (int i = 0; i < levels.size(); i++) {
             Double from = levels.get(i).from();
             String pointer = "/bands/levels/" + i;
             if ((i == 0) != (from == null)) {
-                facts.problem(pointer, "the first band, and no other, is without a from");
+                declared.problem(pointer, "the first band, and no other, is without a from");
             } else if (from != null) {
                 cutOff(pointer + "/from", bands, from, levels.get(i - 1).from());
             }
@@ -122,19 +123,19 @@ final class AdaptiveChecks {
     private void cutOff(String pointer, ThetaBands bands, double from, @Nullable Double before) {
         stop.onGrid(pointer, bands.metric(), from);
         if (before != null && from <= before) {
-            facts.problem(
+            declared.problem(
                     pointer,
-                    "must be more than " + AdaptiveFacts.written(before) + ", where the band before it begins");
+                    "must be more than " + AdaptiveDeclarations.written(before) + ", where the band before it begins");
         }
     }
 
     private void critical() {
-        facts.unique("/critical", scale.critical(), CriticalAnswer::item, "/item");
+        declared.unique("/critical", scale.critical(), CriticalAnswer::item, "/item");
         for (int i = 0; i < scale.critical().size(); i++) {
             CriticalAnswer critical = scale.critical().get(i);
-            facts.source("/critical/" + i + "/source", critical.source());
-            GradedItem item = facts.item("/critical/" + i + "/item", critical.item());
-            OptionSet set = item == null ? null : facts.options(item);
+            declared.source("/critical/" + i + "/source", critical.source());
+            GradedItem item = declared.item("/critical/" + i + "/item", critical.item());
+            OptionSet set = item == null ? null : declared.options(item);
             if (set != null) {
                 atLeast("/critical/" + i + "/atLeast", critical.atLeast(), set.options());
             }
@@ -146,7 +147,7 @@ final class AdaptiveChecks {
         int highest = options.getLast().value();
         if (atLeast <= lowest || atLeast > highest) {
             String what = atLeast > highest ? "can never hold" : "always holds";
-            facts.problem(pointer, what + ": the range is " + lowest + " to " + highest);
+            declared.problem(pointer, what + ": the range is " + lowest + " to " + highest);
         }
     }
 }

@@ -11,9 +11,9 @@ final class AdaptiveWordingChecks {
     private final AdaptiveDefinition scale;
     private final LicensedWording wording;
 
-    AdaptiveWordingChecks(AdaptiveFacts facts) {
-        this.scale = facts.scale();
-        this.wording = new LicensedWording(facts, scale.licence(), scale.translations());
+    AdaptiveWordingChecks(AdaptiveDeclarations declared) {
+        this.scale = declared.scale();
+        this.wording = new LicensedWording(declared, scale.licence(), scale.translations());
     }
 
     void check() {

@@ -1,6 +1,6 @@
 package org.onedoor.scales.adaptive;
 
-import static org.onedoor.scales.adaptive.AdaptiveFacts.written;
+import static org.onedoor.scales.adaptive.AdaptiveDeclarations.written;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,15 +18,15 @@ final class StopChecks {
     private static final double ROUNDING = 1e-9;
     private static final int TAILS = 3;
 
-    private final AdaptiveFacts facts;
+    private final AdaptiveDeclarations declared;
     private final AdaptiveDefinition scale;
     private final ThetaGrid grid;
     private final Prior prior;
     private final StopRule stop;
 
-    StopChecks(AdaptiveFacts facts) {
-        this.facts = facts;
-        this.scale = facts.scale();
+    StopChecks(AdaptiveDeclarations declared) {
+        this.declared = declared;
+        this.scale = declared.scale();
         this.grid = scale.grid();
         this.prior = scale.prior();
         this.stop = scale.stop();
@@ -34,7 +34,7 @@ final class StopChecks {
 
     void check() {
         if (grid.to() <= grid.from()) {
-            facts.problem("/grid/to", "must be more than from, " + written(grid.from()));
+            declared.problem("/grid/to", "must be more than from, " + written(grid.from()));
         } else {
             points();
             tails();
@@ -43,7 +43,7 @@ final class StopChecks {
         counts();
         standardError();
         if (stop.cut() != null) {
-            facts.source("/stop/cut/source", stop.cut().source());
+            declared.source("/stop/cut/source", stop.cut().source());
             onGrid("/stop/cut/at", stop.cut().metric(), stop.cut().at());
         }
     }
@@ -51,11 +51,12 @@ final class StopChecks {
     private void points() {
         double steps = (grid.to() - grid.from()) / grid.step();
         if (Math.abs(steps - Math.rint(steps)) > ROUNDING * steps) {
-            facts.problem(
+            declared.problem(
                     "/grid/step",
                     "must fit a whole number of times between " + written(grid.from()) + " and " + written(grid.to()));
         } else if (Math.rint(steps) + 1 > ThetaGrid.MAX_POINTS) {
-            facts.problem("/grid/step", "makes " + written(Math.rint(steps) + 1) + " points; at most 401 are allowed");
+            declared.problem(
+                    "/grid/step", "makes " + written(Math.rint(steps) + 1) + " points; at most 401 are allowed");
         }
     }
 
@@ -63,13 +64,13 @@ final class StopChecks {
         double low = prior.mean() - TAILS * prior.sd();
         double high = prior.mean() + TAILS * prior.sd();
         if (grid.from() > low + ROUNDING) {
-            facts.problem(
+            declared.problem(
                     "/grid/from",
                     "must be at most " + shown(low, RoundingMode.FLOOR)
                             + ", three standard deviations below the prior mean");
         }
         if (grid.to() < high - ROUNDING) {
-            facts.problem(
+            declared.problem(
                     "/grid/to",
                     "must be at least " + shown(high, RoundingMode.CEILING)
                             + ", three standard deviations above the prior mean");
@@ -80,7 +81,7 @@ final class StopChecks {
     private void fineness() {
         double least = leastStandardError(scale.items().size());
         if (grid.step() > least) {
-            facts.problem(
+            declared.problem(
                     "/grid/step",
                     "must be at most " + shown(least, RoundingMode.FLOOR)
                             + ", which the standard error may come down to with all items");
@@ -90,14 +91,14 @@ final class StopChecks {
     private void counts() {
         int items = scale.items().size();
         if (stop.minItems() > stop.maxItems()) {
-            facts.problem("/stop/minItems", "must be at most maxItems, " + stop.maxItems());
+            declared.problem("/stop/minItems", "must be at most maxItems, " + stop.maxItems());
         }
         if (stop.maxItems() > items) {
-            facts.problem("/stop/maxItems", "must be at most " + items + ", the number of items");
+            declared.problem("/stop/maxItems", "must be at most " + items + ", the number of items");
         }
         long always = scale.critical().stream().filter(CriticalAnswer::always).count();
         if (stop.maxItems() < always) {
-            facts.problem("/stop/maxItems", "must be at least " + always + ", the number of items always asked");
+            declared.problem("/stop/maxItems", "must be at least " + always + ", the number of items always asked");
         }
     }
 
@@ -105,18 +106,18 @@ final class StopChecks {
         Double standardError = stop.standardError();
         if (standardError == null) {
             if (stop.cut() == null) {
-                facts.problem("/stop", "needs a standardError, a cut or both");
+                declared.problem("/stop", "needs a standardError, a cut or both");
             }
             return;
         }
         double least =
                 leastStandardError(Math.min(stop.maxItems(), scale.items().size()));
         if (standardError >= prior.sd()) {
-            facts.problem(
+            declared.problem(
                     "/stop/standardError",
                     "must be less than " + written(prior.sd()) + ", where it is before any answer");
         } else if (standardError < least) {
-            facts.problem(
+            declared.problem(
                     "/stop/standardError",
                     "cannot be reached: no answers to maxItems items bring it below "
                             + shown(least, RoundingMode.FLOOR));
@@ -127,7 +128,7 @@ final class StopChecks {
     void onGrid(String pointer, Metric metric, double cutOff) {
         double theta = metric.theta(cutOff);
         if (grid.to() > grid.from() && (theta <= grid.from() || theta >= grid.to())) {
-            facts.problem(pointer, "lies outside the grid, so no estimate can be beyond it");
+            declared.problem(pointer, "lies outside the grid, so no estimate can be beyond it");
         }
     }
 

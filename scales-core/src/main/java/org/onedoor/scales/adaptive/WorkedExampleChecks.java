@@ -15,12 +15,12 @@ import org.onedoor.vocabulary.json.Problem;
 
 /** Worked examples that cover every item and come out as they say. */
 final class WorkedExampleChecks {
-    private final AdaptiveFacts facts;
+    private final AdaptiveDeclarations declared;
     private final List<WorkedExample> examples;
 
-    WorkedExampleChecks(AdaptiveFacts facts) {
-        this.facts = facts;
-        this.examples = facts.scale().workedExamples();
+    WorkedExampleChecks(AdaptiveDeclarations declared) {
+        this.declared = declared;
+        this.examples = declared.scale().workedExamples();
     }
 
     /** That they speak of the items of the scale, and of all of them. */
@@ -28,23 +28,23 @@ final class WorkedExampleChecks {
         Set<String> worked = new HashSet<>();
         for (int i = 0; i < examples.size(); i++) {
             String pointer = "/workedExamples/" + i;
-            facts.source(pointer + "/source", examples.get(i).source());
+            declared.source(pointer + "/source", examples.get(i).source());
             examples.get(i).answers().forEach((item, value) -> answer(pointer + "/answers/" + item, item, value));
             worked.addAll(examples.get(i).answers().keySet());
         }
-        List<GradedItem> items = facts.scale().items();
+        List<GradedItem> items = declared.scale().items();
         for (int i = 0; i < items.size(); i++) {
             if (!worked.contains(items.get(i).id())) {
-                facts.problem("/items/" + i, "no worked example has an answer to it");
+                declared.problem("/items/" + i, "no worked example has an answer to it");
             }
         }
     }
 
     private void answer(String pointer, String id, int value) {
-        GradedItem item = facts.item(pointer, id);
-        OptionSet set = item == null ? null : facts.options(item);
+        GradedItem item = declared.item(pointer, id);
+        OptionSet set = item == null ? null : declared.options(item);
         if (set != null && set.options().stream().noneMatch(option -> option.value() == value)) {
-            facts.problem(pointer, "the item has no option " + value);
+            declared.problem(pointer, "the item has no option " + value);
         }
     }
 

@@ -15,14 +15,14 @@ import org.onedoor.vocabulary.Language;
 public final class LicensedWording {
     private static final Set<Status> INCLUDED = Set.of(Status.ORIGINAL, Status.VERIFIED, Status.TRANSCRIBED);
 
-    private final AuthoredFacts<?> facts;
+    private final Declarations<?> declared;
     private final Licence licence;
     private final List<Translation> translations;
     private final Set<Language> used = new TreeSet<>();
 
     /** The wording of a file under a licence. */
-    public LicensedWording(AuthoredFacts<?> facts, Licence licence, List<Translation> translations) {
-        this.facts = facts;
+    public LicensedWording(Declarations<?> declared, Licence licence, List<Translation> translations) {
+        this.declared = declared;
         this.licence = licence;
         this.translations = translations;
     }
@@ -31,7 +31,7 @@ public final class LicensedWording {
     public void item(String pointer, @Nullable ScaleText text, @Nullable Object topic) {
         text(pointer + "/text", text);
         if (text == null && topic == null) {
-            facts.problem(pointer, "needs a text, or a topic in our own words");
+            declared.problem(pointer, "needs a text, or a topic in our own words");
         }
     }
 
@@ -41,7 +41,7 @@ public final class LicensedWording {
             return;
         }
         if (licence.verdict() != Verdict.SHIP_TEXT) {
-            facts.problem(pointer, "the licence does not allow the wording to be shipped");
+            declared.problem(pointer, "the licence does not allow the wording to be shipped");
         }
         for (Language language : Language.values()) {
             if (text.in(language).isPresent()) {
@@ -53,19 +53,20 @@ public final class LicensedWording {
     /** Checks the licence and the translations, once every text has been seen. */
     public void origins() {
         for (int i = 0; i < licence.sources().size(); i++) {
-            facts.source("/licence/sources/" + i, licence.sources().get(i));
+            declared.source("/licence/sources/" + i, licence.sources().get(i));
         }
-        facts.unique("/translations", translations, Translation::id, "/id");
+        declared.unique("/translations", translations, Translation::id, "/id");
         for (int i = 0; i < translations.size(); i++) {
             Translation translation = translations.get(i);
-            facts.source("/translations/" + i + "/source", translation.source());
+            declared.source("/translations/" + i + "/source", translation.source());
             if (INCLUDED.contains(translation.status()) && translation.source() == null) {
-                facts.problem("/translations/" + i, "needs the source its wording was taken from");
+                declared.problem("/translations/" + i, "needs the source its wording was taken from");
             }
         }
         for (Language language : used) {
             if (translations.stream().noneMatch(one -> explains(one, language))) {
-                facts.problem("/translations", "nothing says where the wording in " + language.tag() + " comes from");
+                declared.problem(
+                        "/translations", "nothing says where the wording in " + language.tag() + " comes from");
             }
         }
     }

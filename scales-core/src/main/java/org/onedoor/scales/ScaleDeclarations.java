@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.scales.authored.AuthoredFacts;
+import org.onedoor.scales.authored.Declarations;
 import org.onedoor.scales.definition.ItemDefinition;
 import org.onedoor.scales.definition.ResponseOption;
 import org.onedoor.scales.definition.ResponseSet;
@@ -17,13 +17,13 @@ import org.onedoor.scales.definition.ScoreRange;
 import org.onedoor.vocabulary.json.Located;
 
 /** What a definition that may be wrong names, and the problems found in it so far. */
-final class Facts extends AuthoredFacts<ScaleDefinition> {
+final class ScaleDeclarations extends Declarations<ScaleDefinition> {
     private final Map<String, ResponseSet> responseSets;
     private final Map<String, ItemDefinition> items;
     private final Map<String, ScoreDefinition> scores;
     private final List<String> itemOrder;
 
-    Facts(Located<ScaleDefinition> located) {
+    ScaleDeclarations(Located<ScaleDefinition> located) {
         super(located, located.value().sources());
         responseSets = unique("/responseSets", scale().responseSets(), ResponseSet::id, "/id");
         items = unique("/items", scale().items(), ItemDefinition::id, "/id");

@@ -16,13 +16,13 @@ import org.onedoor.vocabulary.json.Spelling;
  *
  * @param <D> the definition
  */
-public abstract class AuthoredFacts<D> {
+public abstract class Declarations<D> {
     private final Located<D> located;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Source> sources;
 
-    /** Facts of a definition with its sources. */
-    protected AuthoredFacts(Located<D> located, List<Source> sources) {
+    /** What a definition declares, its sources first. */
+    protected Declarations(Located<D> located, List<Source> sources) {
         this.located = located;
         this.sources = unique("/sources", sources, Source::id, "/id");
     }

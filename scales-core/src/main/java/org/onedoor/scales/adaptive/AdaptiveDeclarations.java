@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.adaptive.definition.AdaptiveDefinition;
 import org.onedoor.scales.adaptive.definition.GradedItem;
 import org.onedoor.scales.adaptive.definition.OptionSet;
-import org.onedoor.scales.authored.AuthoredFacts;
+import org.onedoor.scales.authored.Declarations;
 import org.onedoor.vocabulary.json.Located;
 
 /** What a definition that may be wrong names, and the problems found in it so far. */
-final class AdaptiveFacts extends AuthoredFacts<AdaptiveDefinition> {
+final class AdaptiveDeclarations extends Declarations<AdaptiveDefinition> {
     private final Map<String, OptionSet> optionSets;
     private final Map<String, GradedItem> items;
 
-    AdaptiveFacts(Located<AdaptiveDefinition> located) {
+    AdaptiveDeclarations(Located<AdaptiveDefinition> located) {
         super(located, located.value().sources());
         optionSets = unique("/optionSets", scale().optionSets(), OptionSet::id, "/id");
         items = unique("/items", scale().items(), GradedItem::id, "/id");

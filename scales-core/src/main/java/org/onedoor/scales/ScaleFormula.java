@@ -7,17 +7,17 @@ import org.onedoor.scales.definition.Sex;
 import org.onedoor.vocabulary.Truth;
 
 /** A condition whose items and scores have been found. Unanswered is unknown; an item that was not asked is not endorsed. */
-sealed interface Condition {
+sealed interface ScaleFormula {
 
     Truth in(Reading reading, int[] values);
 
     /** Indexes of the items it looks at. */
     IntStream items();
 
-    record All(List<Condition> parts) implements Condition {
+    record All(List<ScaleFormula> parts) implements ScaleFormula {
         @Override
         public IntStream items() {
-            return parts.stream().flatMapToInt(Condition::items);
+            return parts.stream().flatMapToInt(ScaleFormula::items);
         }
 
         @Override
@@ -33,10 +33,10 @@ sealed interface Condition {
         }
     }
 
-    record Any(List<Condition> parts) implements Condition {
+    record Any(List<ScaleFormula> parts) implements ScaleFormula {
         @Override
         public IntStream items() {
-            return parts.stream().flatMapToInt(Condition::items);
+            return parts.stream().flatMapToInt(ScaleFormula::items);
         }
 
         @Override
@@ -52,7 +52,7 @@ sealed interface Condition {
         }
     }
 
-    record Not(Condition part) implements Condition {
+    record Not(ScaleFormula part) implements ScaleFormula {
         @Override
         public IntStream items() {
             return part.items();
@@ -65,7 +65,7 @@ sealed interface Condition {
     }
 
     /** The value of an item, or its points, lies in a range. */
-    record ItemWithin(int item, boolean points, int from, int to) implements Condition {
+    record ItemWithin(int item, boolean points, int from, int to) implements ScaleFormula {
         @Override
         public IntStream items() {
             return IntStream.of(item);
@@ -84,7 +84,7 @@ sealed interface Condition {
         }
     }
 
-    record ScoreWithin(ScoreRule score, int from, int to) implements Condition {
+    record ScoreWithin(ScoreRule score, int from, int to) implements ScaleFormula {
         @Override
         public IntStream items() {
             return score.items().stream().mapToInt(Integer::intValue);
@@ -97,10 +97,10 @@ sealed interface Condition {
     }
 
     /** How many conditions hold lies in a range. */
-    record HoldingWithin(List<Condition> parts, int from, int to) implements Condition {
+    record HoldingWithin(List<ScaleFormula> parts, int from, int to) implements ScaleFormula {
         @Override
         public IntStream items() {
-            return parts.stream().flatMapToInt(Condition::items);
+            return parts.stream().flatMapToInt(ScaleFormula::items);
         }
 
         @Override
@@ -116,7 +116,7 @@ sealed interface Condition {
         }
     }
 
-    record SexIs(Sex sex) implements Condition {
+    record SexIs(Sex sex) implements ScaleFormula {
         @Override
         public IntStream items() {
             return IntStream.empty();
@@ -129,7 +129,7 @@ sealed interface Condition {
         }
     }
 
-    record RetiredIs(boolean retired) implements Condition {
+    record RetiredIs(boolean retired) implements ScaleFormula {
         @Override
         public IntStream items() {
             return IntStream.empty();
