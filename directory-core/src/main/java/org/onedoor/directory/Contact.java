@@ -2,6 +2,7 @@ package org.onedoor.directory;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.onedoor.directory.hours.OpenState;
@@ -22,7 +23,7 @@ record Contact(Channel channel, OpenState open, Soonness soonness) {
 
         private static final Duration DAY = Duration.ofDays(1);
 
-        static Soonness of(Channel channel, OpenState open, Instant at) {
+        static Soonness of(Channel channel, OpenState open, ZonedDateTime at) {
             if (!channel.kind().contact() || open.status() == OpenState.Status.UNKNOWN) {
                 return NOT_KNOWN;
             }
@@ -30,27 +31,28 @@ record Contact(Channel channel, OpenState open, Soonness soonness) {
                 return NOW;
             }
             Instant opens = open.opensAt();
-            boolean soon = open.status() == OpenState.Status.OPEN || opens != null && !opens.isAfter(at.plus(DAY));
+            boolean soon = open.status() == OpenState.Status.OPEN
+                    || opens != null && !opens.isAfter(at.toInstant().plus(DAY));
             return soon ? WITHIN_A_DAY : LATER;
         }
     }
 
     /** The best of a service's channels: one in the language, one that is open, and in urgency one where a person answers. */
-    static Contact best(Service service, Language language, Urgency urgency, Instant at) {
+    static Contact best(Service service, Language language, Urgency urgency, ZonedDateTime at) {
         List<Channel> inLanguage = service.channels().stream()
                 .filter(channel -> channel.servesIn(language.tag(), service.languages()))
                 .toList();
         return best(inLanguage.isEmpty() ? service.channels() : inLanguage, urgency, at);
     }
 
-    static Contact best(List<Channel> channels, Urgency urgency, Instant at) {
+    static Contact best(List<Channel> channels, Urgency urgency, ZonedDateTime at) {
         return channels.stream()
                 .map(channel -> of(channel, at))
                 .min(preference(urgency))
                 .orElseThrow();
     }
 
-    private static Contact of(Channel channel, Instant at) {
+    private static Contact of(Channel channel, ZonedDateTime at) {
         OpenState open = channel.hours().at(at);
         return new Contact(channel, open, Soonness.of(channel, open, at));
     }

@@ -90,8 +90,8 @@ final class EmergencyContacts {
     }
 
     private NearestMiss miss(Fit fit) {
-        MissReason reason =
-                new MissReason.ClosedNow(fit.contact().open(), judgement.need().at());
+        MissReason reason = new MissReason.ClosedNow(
+                fit.contact().open(), judgement.visitor().at());
         return new NearestMiss(fit.service(), judgement.organization(fit.candidate()), reason);
     }
 

@@ -1,5 +1,6 @@
 package org.onedoor.directory;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import org.onedoor.vocabulary.Urgency;
 final class Finder {
     private final Search search;
     private final ServiceDirectory directory;
+    private final ZonedDateTime at;
     private final Catchment catchment;
     private final Map<String, FoldedText> topicNames = new HashMap<>();
     private final List<String> words;
@@ -28,6 +30,7 @@ final class Finder {
     Finder(Search search, ServiceDirectory directory, Collection<Topic> topics) {
         this.search = search;
         this.directory = directory;
+        this.at = directory.regions().timeOf(search.at());
         this.catchment = Catchment.of(search.region(), search.at(), directory.regions());
         topics.forEach(topic -> topicNames.put(topic.id(), FoldedText.of(topic.name())));
         this.words = FoldedText.of(search.text()).words();
@@ -83,7 +86,7 @@ final class Finder {
         if (channels.isEmpty()) {
             return Optional.empty();
         }
-        Contact contact = Contact.best(channels, Urgency.NON_URGENT, search.at());
+        Contact contact = Contact.best(channels, Urgency.NON_URGENT, at);
         if (search.openNow() && contact.soonness() != Contact.Soonness.NOW) {
             return Optional.empty();
         }
@@ -105,7 +108,7 @@ final class Finder {
         List<MatchReason> reasons = new ArrayList<>();
         ring.ifPresent(near -> reasons.add(new MatchReason.InArea(near)));
         if (contact.soonness() != Contact.Soonness.NOT_KNOWN) {
-            reasons.add(new MatchReason.Hours(contact.open(), search.at()));
+            reasons.add(new MatchReason.Hours(contact.open(), at));
         }
         if (!service.eligibility().ages().equals(AgeRange.ALL)) {
             reasons.add(new MatchReason.ForAges(service.eligibility().ages()));

@@ -1,5 +1,6 @@
 package org.onedoor.directory;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +49,7 @@ record Fit(
         Need need = visitor.need();
         Service service = candidate.service();
         Urgency urgency = need.step().urgency();
-        Contact contact = Contact.best(service, need.language(), urgency, need.at());
+        Contact contact = Contact.best(service, need.language(), urgency, visitor.at());
         return new Fit(
                 candidate,
                 ring,
@@ -86,19 +87,19 @@ record Fit(
     }
 
     /** The fit as it is told, its reasons after those that the hard constraints gave. */
-    Match match(Organization organization, Need need) {
+    Match match(Organization organization, ZonedDateTime at) {
         List<MatchReason> reasons = new ArrayList<>(candidate.reasons());
         if (!candidate.shared().isEmpty()) {
             reasons.add(new MatchReason.SharesTopics(candidate.shared()));
         }
-        return match(organization, need, reasons);
+        return match(organization, at, reasons);
     }
 
     /** The fit as it is told, with what led to it instead of the hard constraints' reasons. */
-    Match match(Organization organization, Need need, List<MatchReason> because) {
+    Match match(Organization organization, ZonedDateTime at, List<MatchReason> because) {
         List<MatchReason> reasons = new ArrayList<>(because);
         if (contact.soonness() != Contact.Soonness.NOT_KNOWN) {
-            reasons.add(new MatchReason.Hours(contact.open(), need.at()));
+            reasons.add(new MatchReason.Hours(contact.open(), at));
         }
         if (contact.channel().kind() == Channel.Kind.SERVICE_LOCATION) {
             kilometres.ifPresent(distance -> reasons.add(new MatchReason.Near(distance)));

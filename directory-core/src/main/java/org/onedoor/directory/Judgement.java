@@ -73,10 +73,10 @@ record Judgement(LocalNeed visitor, List<Candidate> candidates, ServiceDirectory
     }
 
     Match told(Fit fit) {
-        return fit.match(organization(fit.candidate()), need());
+        return fit.match(organization(fit.candidate()), visitor.at());
     }
 
     Match told(Fit fit, List<MatchReason> because) {
-        return fit.match(organization(fit.candidate()), need(), because);
+        return fit.match(organization(fit.candidate()), visitor.at(), because);
     }
 }

@@ -1,7 +1,7 @@
 package org.onedoor.directory;
 
 import java.io.Serializable;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.onedoor.directory.hours.OpenState;
 import org.onedoor.directory.model.Referral;
@@ -117,12 +117,12 @@ public sealed interface MatchReason extends Serializable {
     }
 
     /**
-     * The channel's opening hours at the instant asked about; told when they are known.
+     * The channel's opening hours at the time asked about; told when they are known.
      *
      * @param state open, or closed and when it opens
-     * @param at the instant
+     * @param at that time, by the country's clocks
      */
-    record Hours(OpenState state, Instant at) implements MatchReason {
+    record Hours(OpenState state, ZonedDateTime at) implements MatchReason {
         @Override
         public String in(Language language, boolean easy) {
             return state.in(language, easy, at);

@@ -1,7 +1,7 @@
 package org.onedoor.directory;
 
 import java.io.Serializable;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.onedoor.directory.hours.OpenState;
 import org.onedoor.vocabulary.AgeRange;
@@ -28,9 +28,9 @@ public sealed interface MissReason extends Serializable {
      * It is closed, and the need cannot wait.
      *
      * @param state closed, and when it opens if that is known
-     * @param at the instant asked about
+     * @param at the time asked about, by the country's clocks
      */
-    record ClosedNow(OpenState state, Instant at) implements MissReason {
+    record ClosedNow(OpenState state, ZonedDateTime at) implements MissReason {
         @Override
         public String in(Language language, boolean easy) {
             return state.in(language, easy, at);

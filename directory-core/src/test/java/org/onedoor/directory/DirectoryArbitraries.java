@@ -12,7 +12,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.onedoor.directory.hours.HoursArbitraries;
-import org.onedoor.directory.hours.OpeningHours;
 import org.onedoor.directory.model.Channel;
 import org.onedoor.directory.model.Eligibility;
 import org.onedoor.directory.model.Organization;
@@ -103,7 +102,9 @@ final class DirectoryArbitraries {
                         step,
                         region,
                         language,
-                        day.atStartOfDay(OpeningHours.ZONE).plusMinutes(minute).toInstant()));
+                        day.atStartOfDay(TestDirectory.REGIONS.zone())
+                                .plusMinutes(minute)
+                                .toInstant()));
         return Combinators.combine(plain, topics(), ages().injectNull(0.3), Arbitraries.of(Audience.class))
                 .as((need, topics, ages, audience) ->
                         need.withTopics(topics).withAges(ages).withAudience(audience));

@@ -3,6 +3,7 @@ package org.onedoor.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onedoor.vocabulary.AgeRange;
@@ -22,7 +23,8 @@ class DirectorySnippetsTest {
 
         Match best = directory.match(need).services().getFirst();
         String name = best.service().name().in(Language.SV); // Svenskspråkig mottagning
-        String open = best.open().in(Language.SV, fridayMorning); // öppet nu, till kl. 15.30
+        ZonedDateTime now = directory.regions().timeOf(fridayMorning);
+        String open = best.open().in(Language.SV, now); // öppet nu, till kl. 15.30
         List<String> why = best.reasons().stream()
                 .map(reason -> reason.in(Language.SV)) // betjänar på svenska, du kan själv ta kontakt, …
                 .toList();

@@ -176,7 +176,8 @@ class MatchingProperties {
             case MatchReason.SharesTopics shares ->
                 service.topics().containsAll(shares.topics()) && need.topics().containsAll(shares.topics());
             case MatchReason.Hours hours ->
-                hours.state().equals(match.channel().hours().at(need.at()))
+                hours.at().toInstant().equals(need.at())
+                        && hours.state().equals(match.channel().hours().at(hours.at()))
                         && hours.state().status() != Status.UNKNOWN;
             case MatchReason.Near near -> near.kilometres() == kilometres(match, need, directory);
             case MatchReason.ForEmergencies emergencies -> service.emergency();

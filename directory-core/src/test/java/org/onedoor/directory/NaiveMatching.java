@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.onedoor.directory.hours.OpeningHours;
 import org.onedoor.directory.model.Referral;
 import org.onedoor.directory.model.Service;
 import org.onedoor.vocabulary.AgeRange;
@@ -41,7 +40,7 @@ final class NaiveMatching {
     static String region(Need need, Regions regions) {
         boolean known =
                 regions.regions().stream().map(Region::code).anyMatch(code -> Objects.equals(code, need.region()));
-        LocalDate day = LocalDate.ofInstant(need.at(), OpeningHours.ZONE);
+        LocalDate day = LocalDate.ofInstant(need.at(), regions.zone());
         return known ? regions.resolve(need.region(), day).code() : "fi";
     }
 

@@ -3,6 +3,7 @@ package org.onedoor.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onedoor.directory.TestDirectory.DIRECTORY;
 
+import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,8 +94,9 @@ class TellingTest {
     }
 
     private static String crisis(String region, Language language, String moment) {
-        return DIRECTORY.crisis(region, language, TestDirectory.at(moment)).stream()
-                .map(match -> match.service().id() + " " + match.open().in(language, TestDirectory.at(moment)))
+        Instant at = TestDirectory.at(moment);
+        return DIRECTORY.crisis(region, language, at).stream()
+                .map(match -> match.service().id() + " " + match.open().in(language, TestDirectory.REGIONS.timeOf(at)))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.onedoor.directory.hours.OpeningHours;
 import org.onedoor.directory.model.ServiceFile;
 import org.onedoor.vocabulary.Regions;
 import org.onedoor.vocabulary.json.Located;
@@ -25,7 +24,7 @@ final class TestDirectory {
     /** A Finnish wall-clock moment such as {@code 2026-11-20 10:00}. */
     static Instant at(String moment) {
         return LocalDateTime.parse(moment.replace(' ', 'T'))
-                .atZone(OpeningHours.ZONE)
+                .atZone(REGIONS.zone())
                 .toInstant();
     }
 

@@ -59,7 +59,7 @@ class WordsTest {
                 new MatchReason.WithoutReferral(Referral.NONE),
                 new MatchReason.WithoutReferral(Referral.OWN_CONTACT),
                 new MatchReason.SharesTopics(List.of("sleep")),
-                new MatchReason.Hours(OpenState.ALWAYS, NOW.toInstant()),
+                new MatchReason.Hours(OpenState.ALWAYS, NOW),
                 new MatchReason.Near(0),
                 new MatchReason.Near(12),
                 new MatchReason.ForEmergencies(),
@@ -81,7 +81,7 @@ class WordsTest {
 
     private void misses() {
         Stream<MissReason> misses = Stream.of(
-                new MissReason.ClosedNow(closed(NOW.plusDays(1)), NOW.toInstant()),
+                new MissReason.ClosedNow(closed(NOW.plusDays(1)), NOW),
                 new MissReason.OtherArea(LocalizedText.of("Kainuu", "Kajanaland", "Kainuu")),
                 new MissReason.OnlyIn(List.of("fi")),
                 new MissReason.OnlyIn(List.of("fi", "sv")),
@@ -135,7 +135,7 @@ class WordsTest {
     }
 
     private void say(OpenState state, ZonedDateTime now) {
-        say(language -> state.in(language, now.toInstant()));
+        say(language -> state.in(language, now));
     }
 
     private static OpenState open(ZonedDateTime until) {

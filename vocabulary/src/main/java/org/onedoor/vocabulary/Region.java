@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Regions change by law and by merger, so each is valid for a span of days. The code alone tells the kind apart:
  * three digits are a municipality ({@code 091}), two a welfare area ({@code 90}), {@code yta-1} a collaborative area, and
- * {@code fi} the country.
+ * two letters the country ({@code fi}).
  *
- * @param code Statistics Finland's code of the municipality or welfare area, or {@code yta-…}, or {@code fi}
+ * @param code Statistics Finland's code of the municipality or welfare area, or {@code yta-…}, or ISO 3166 of the
+ *     country in lower case: {@code fi}
  * @param kind what sort of region it is
  * @param name its name
  * @param parent code of the region that contains it; null for the country only
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Region(
         @NotNull
-        @Pattern(regexp = "[0-9]{3}|[0-9]{2}|yta-[0-9]+|fi", message = "must be three digits, two digits, yta-n or fi")
+        @Pattern(
+                regexp = "[0-9]{3}|[0-9]{2}|yta-[0-9]+|[a-z]{2}",
+                message = "must be three digits, two digits, yta-n or the two letters of a country")
         String code,
 
         @NotNull Kind kind,

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -86,6 +87,11 @@ public final class Regions implements Serializable {
     /** The time zone of every clock in the country. */
     public ZoneId zone() {
         return zone;
+    }
+
+    /** What the country's clocks show at an instant. */
+    public ZonedDateTime timeOf(Instant instant) {
+        return instant.atZone(zone);
     }
 
     /** The day of an instant, by the country's clocks. */

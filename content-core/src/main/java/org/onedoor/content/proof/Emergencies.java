@@ -3,6 +3,7 @@ package org.onedoor.content.proof;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,7 +108,7 @@ record Emergencies(LocalDate from, ZoneId zone) {
         Instant at = from.atStartOfDay(zone).toInstant();
         while (at.isBefore(end)) {
             moments.add(at);
-            Instant now = at;
+            ZonedDateTime now = at.atZone(zone);
             at = hours.stream()
                     .map(one -> one.at(now).validUntil())
                     .filter(Objects::nonNull)

@@ -2,6 +2,7 @@ package org.onedoor.directory.hours;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.Language;
 
@@ -51,9 +52,9 @@ public record OpenState(
     /**
      * The state as people say it, such as {@code auki nyt, klo 20 asti} or {@code öppnar i morgon kl. 8}.
      *
-     * @param now the instant it is said, from which "today" and "tomorrow" are counted
+     * @param now when it is said, from which "today" and "tomorrow" are counted, by the clocks that hours are told by
      */
-    public String in(Language language, Instant now) {
+    public String in(Language language, ZonedDateTime now) {
         return in(language, false, now);
     }
 
@@ -61,9 +62,9 @@ public record OpenState(
      * The state as people say it.
      *
      * @param easy whether easy language is wanted, where there is some
-     * @param now the instant it is said
+     * @param now when it is said, by the clocks that hours are told by
      */
-    public String in(Language language, boolean easy, Instant now) {
+    public String in(Language language, boolean easy, ZonedDateTime now) {
         Wording wording = new Wording(language, easy);
         String said = wording.state(this, now);
         return byAppointment && status != Status.UNKNOWN ? wording.say(HoursText.BY_APPOINTMENT, said) : said;

@@ -4,20 +4,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.vocabulary.Regions;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /**
  * When something is open: always, unknown, or by the week with holidays and dated exceptions.
  *
- * <p>Times are Finnish wall-clock times. What decides a day is, in this order: an exception for its date, then outside
+ * <p>Times are wall-clock times of the country that the directory is of. What decides a day is, in this order: an exception for its date, then outside
  * {@code validFrom} to {@code validTo} nothing is known, then the holiday policy, then the week. A range belongs to the day it
  * starts on, so whatever decides a day leaves the night before it alone. A time that the spring change of clocks skips means
  * the moment of the change; a time that comes twice in autumn means its first coming.
@@ -41,9 +41,6 @@ public record OpeningHours(
         @Nullable LocalDate validTo,
         Boolean byAppointment)
         implements Serializable {
-
-    /** The zone of every wall-clock time in a directory. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
     /** Open at every hour of every day, holidays included. */
     public static final OpeningHours ALWAYS = simple(Kind.ALWAYS);
@@ -76,21 +73,25 @@ public record OpeningHours(
         return new OpeningHours(kind, List.of(), null, List.of(), null, null, false);
     }
 
-    /** Whether it is open at an instant, until when that holds, and when it opens next. */
-    public OpenState at(Instant instant) {
+    /**
+     * Whether it is open at a time, until when that holds, and when it opens next.
+     *
+     * @param time by the clocks that the hours are told by: {@link Regions#timeOf} those of the directory
+     */
+    public OpenState at(ZonedDateTime time) {
         return switch (kind) {
             case ALWAYS -> OpenState.ALWAYS;
             case UNKNOWN -> OpenState.UNKNOWN;
-            case WEEKLY -> new Timeline(this).at(instant);
+            case WEEKLY -> new Timeline(this, time.getZone()).at(time.toInstant());
         };
     }
 
-    /** Open, closed or not known at an instant; cheaper than {@link #at} when nothing else is asked. */
-    OpenState.Status statusAt(Instant instant) {
+    /** Open, closed or not known at a time; cheaper than {@link #at} when nothing else is asked. */
+    OpenState.Status statusAt(ZonedDateTime time) {
         return switch (kind) {
             case ALWAYS -> OpenState.Status.OPEN;
             case UNKNOWN -> OpenState.Status.UNKNOWN;
-            case WEEKLY -> new Timeline(this).statusAt(instant);
+            case WEEKLY -> new Timeline(this, time.getZone()).statusAt(time.toInstant());
         };
     }
 

@@ -3,6 +3,7 @@ package org.onedoor.directory.hours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.directory.hours.OpenState.Status;
 
-/** Weekly hours laid out as spans of instants, day by day. */
-record Timeline(OpeningHours hours) {
+/** Weekly hours laid out as spans of instants, day by day, by the clocks of a zone. */
+record Timeline(OpeningHours hours, ZoneId zone) {
     private static final int WEEK_AND_A_DAY = 8;
     private static final int YEAR_AND_A_WEEK = 373;
 
@@ -93,21 +94,21 @@ record Timeline(OpeningHours hours) {
         }
     }
 
-    private static Span span(LocalDate date, TimeRange range, Status status) {
+    private Span span(LocalDate date, TimeRange range, Status status) {
         LocalDate lastDay = range.to().isAfter(range.from()) ? date : date.plusDays(1);
         return new Span(instant(date.atTime(range.from())), instant(lastDay.atTime(range.to())), status);
     }
 
-    private static Instant instant(LocalDateTime wallTime) {
-        ZoneOffsetTransition change = OpeningHours.ZONE.getRules().getTransition(wallTime);
+    private Instant instant(LocalDateTime wallTime) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(wallTime);
         if (change == null) {
-            return wallTime.atZone(OpeningHours.ZONE).toInstant();
+            return wallTime.atZone(zone).toInstant();
         }
         return change.isGap() ? change.getInstant() : wallTime.toInstant(change.getOffsetBefore());
     }
 
-    private static LocalDate date(Instant instant) {
-        return instant.atZone(OpeningHours.ZONE).toLocalDate();
+    private LocalDate date(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
     }
 
     /** After this day the pattern has repeated itself, so that nothing new can come. */

@@ -23,20 +23,20 @@ record Wording(Language language, boolean easy) {
         return text.in(language, easy, fill);
     }
 
-    String state(OpenState state, Instant now) {
-        LocalDate today = now.atZone(OpeningHours.ZONE).toLocalDate();
+    String state(OpenState state, ZonedDateTime now) {
         return switch (state.status()) {
             case UNKNOWN -> say(HoursText.UNKNOWN);
-            case OPEN -> state.always() ? say(HoursText.ALWAYS) : open(state.closesAt(), today);
-            case CLOSED -> closed(state.opensAt(), today);
+            case OPEN -> state.always() ? say(HoursText.ALWAYS) : open(state.closesAt(), now);
+            case CLOSED -> closed(state.opensAt(), now);
         };
     }
 
-    private String open(@Nullable Instant closesAt, LocalDate today) {
+    private String open(@Nullable Instant closesAt, ZonedDateTime now) {
         if (closesAt == null) {
             return say(HoursText.OPEN_NOW);
         }
-        ZonedDateTime end = closesAt.atZone(OpeningHours.ZONE);
+        ZonedDateTime end = closesAt.atZone(now.getZone());
+        LocalDate today = now.toLocalDate();
         String time = closing(end.toLocalTime());
         LocalDate day = end.minusNanos(1).toLocalDate();
         return day.equals(today) || isNightAfter(today, end)
@@ -49,12 +49,12 @@ record Wording(Language language, boolean easy) {
         return time.toLocalDate().equals(day.plusDays(1)) && time.toLocalTime().isBefore(EARLY_MORNING);
     }
 
-    private String closed(@Nullable Instant opensAt, LocalDate today) {
+    private String closed(@Nullable Instant opensAt, ZonedDateTime now) {
         if (opensAt == null) {
             return say(HoursText.CLOSED_NOW);
         }
-        ZonedDateTime opening = opensAt.atZone(OpeningHours.ZONE);
-        return say(HoursText.OPENS, onDay(opening.toLocalDate(), today), clock(opening.toLocalTime()));
+        ZonedDateTime opening = opensAt.atZone(now.getZone());
+        return say(HoursText.OPENS, onDay(opening.toLocalDate(), now.toLocalDate()), clock(opening.toLocalTime()));
     }
 
     private String untilDay(LocalDate day, LocalDate today) {

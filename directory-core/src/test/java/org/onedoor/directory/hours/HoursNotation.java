@@ -3,6 +3,8 @@ package org.onedoor.directory.hours;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,8 @@ import java.util.stream.IntStream;
  * 2026-06-01; to 2026-08-31; by appointment}.
  */
 final class HoursNotation {
+    static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
     private final List<WeeklyRange> weekly = new ArrayList<>();
     private final List<HoursException> exceptions = new ArrayList<>();
     private HolidayPolicy holidays = HolidayPolicy.UNKNOWN;
@@ -36,8 +40,13 @@ final class HoursNotation {
         return notation.hours();
     }
 
-    static LocalDateTime moment(String text) {
-        return LocalDateTime.parse(text.replace(' ', 'T'));
+    /** A moment by Finnish clocks. */
+    static ZonedDateTime moment(String text) {
+        return moment(text, HELSINKI);
+    }
+
+    static ZonedDateTime moment(String text, ZoneId zone) {
+        return LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone);
     }
 
     private OpeningHours hours() {

@@ -2,8 +2,8 @@ package org.onedoor.directory.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onedoor.vocabulary.Language;
@@ -17,7 +17,7 @@ class HoursSnippetsTest {
                 new WeeklyRange(List.of(Weekday.FRI, Weekday.SAT), LocalTime.of(20, 0), LocalTime.of(2, 0));
         OpeningHours hours = OpeningHours.weekly(List.of(evenings), HolidayPolicy.CLOSED);
 
-        Instant saturdayAtElevenPm = Instant.parse("2026-11-21T21:00:00Z");
+        ZonedDateTime saturdayAtElevenPm = ZonedDateTime.parse("2026-11-21T23:00+02:00[Europe/Helsinki]");
         OpenState state = hours.at(saturdayAtElevenPm);
         String said = state.in(Language.FI, saturdayAtElevenPm); // auki nyt, klo 2 asti
         // @end

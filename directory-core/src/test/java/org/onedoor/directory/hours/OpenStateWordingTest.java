@@ -2,7 +2,7 @@ package org.onedoor.directory.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onedoor.vocabulary.Language;
@@ -32,7 +32,7 @@ class OpenStateWordingTest {
             mon-sun 8-20; by appointment | 2026-11-21 13:00 | auki nyt, klo 20 asti (ajanvarauksella) | öppet nu, till kl. 20 (med tidsbokning) | open now until 20:00 (by appointment)
             """)
     void aStateIsSaidInThreeLanguages(String hours, String moment, String fi, String sv, String en) {
-        Instant now = HoursNotation.moment(moment).atZone(OpeningHours.ZONE).toInstant();
+        ZonedDateTime now = HoursNotation.moment(moment);
         OpenState state = HoursNotation.read(hours).at(now);
         assertThat(state.in(Language.FI, now)).isEqualTo(fi);
         assertThat(state.in(Language.SV, now)).isEqualTo(sv);

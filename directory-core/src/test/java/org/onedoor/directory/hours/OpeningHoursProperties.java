@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,6 +18,7 @@ import org.onedoor.directory.hours.OpenState.Status;
 /** Laws of opening hours, against an independent and slower reading of them. */
 class OpeningHoursProperties {
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final ZoneId ZONE = HoursNotation.HELSINKI;
 
     @Provide
     Arbitrary<OpeningHours> hours() {
@@ -29,10 +32,10 @@ class OpeningHoursProperties {
 
     @Property(tries = 200)
     void everyMinuteOfTwoDaysIsAsTheWallClockSays(@ForAll("hours") OpeningHours hours, @ForAll("days") LocalDate day) {
-        Instant end = day.plusDays(2).atStartOfDay(OpeningHours.ZONE).toInstant();
-        for (Instant at = day.atStartOfDay(OpeningHours.ZONE).toInstant(); at.isBefore(end); at = at.plus(MINUTE)) {
+        Instant end = day.plusDays(2).atStartOfDay(ZONE).toInstant();
+        for (Instant at = day.atStartOfDay(ZONE).toInstant(); at.isBefore(end); at = at.plus(MINUTE)) {
             Instant minute = at;
-            assertEquals(NaiveHours.statusAt(hours, at), hours.statusAt(at), () -> "at " + minute);
+            assertEquals(NaiveHours.statusAt(hours, at), hours.statusAt(at.atZone(ZONE)), () -> "at " + minute);
         }
     }
 
@@ -41,9 +44,9 @@ class OpeningHoursProperties {
             @ForAll("hours") OpeningHours hours,
             @ForAll("days") LocalDate day,
             @ForAll @IntRange(max = 1439) int minuteOfDay) {
-        Instant now =
-                day.atStartOfDay(OpeningHours.ZONE).plusMinutes(minuteOfDay).toInstant();
-        OpenState state = hours.at(now);
+        ZonedDateTime time = day.atStartOfDay(ZONE).plusMinutes(minuteOfDay);
+        Instant now = time.toInstant();
+        OpenState state = hours.at(time);
         Instant until = state.validUntil();
         Instant horizon = now.plus(Duration.ofDays(20));
         Instant end = until == null || until.isAfter(horizon) ? horizon : until;
@@ -61,8 +64,7 @@ class OpeningHoursProperties {
             @ForAll("hours") OpeningHours hours,
             @ForAll("days") LocalDate day,
             @ForAll @IntRange(max = 1439) int minuteOfDay) {
-        OpenState state = hours.at(
-                day.atStartOfDay(OpeningHours.ZONE).plusMinutes(minuteOfDay).toInstant());
+        OpenState state = hours.at(day.atStartOfDay(ZONE).plusMinutes(minuteOfDay));
         Instant until = state.validUntil();
         Status next = until == null ? state.status() : NaiveHours.statusAt(hours, until);
         boolean opens = state.status() == Status.CLOSED && next == Status.OPEN;

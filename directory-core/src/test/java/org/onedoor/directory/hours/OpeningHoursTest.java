@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class OpeningHoursTest {
             mon-sun 3:30-6; holidays closed         | 2026-10-25 03:45 | OPEN until 2026-10-25 06:00
             """)
     void theStateAtAMomentAndUntilWhenItHolds(String hours, String moment, String expected) {
-        Instant at = instant(moment);
+        ZonedDateTime at = HoursNotation.moment(moment);
         OpenState state = HoursNotation.read(hours).at(at);
         assertThat(line(state)).isEqualTo(expected);
         assertThat(HoursNotation.read(hours).statusAt(at)).isEqualTo(state.status());
@@ -69,16 +70,17 @@ class OpeningHoursTest {
     @Test
     void theHourThatComesTwiceCountsByItsFirstComing() {
         OpeningHours hours = HoursNotation.read("mon-sun 22-3:30; holidays closed");
-        Instant firstHalfPastThree = Instant.parse("2026-10-25T00:30:00Z");
+        ZonedDateTime firstHalfPastThree = ZonedDateTime.parse("2026-10-25T03:30+03:00[Europe/Helsinki]");
         assertThat(hours.statusAt(firstHalfPastThree.minusSeconds(60))).isEqualTo(OpenState.Status.OPEN);
         assertThat(hours.statusAt(firstHalfPastThree)).isEqualTo(OpenState.Status.CLOSED);
-        assertThat(hours.statusAt(Instant.parse("2026-10-25T01:10:00Z"))).isEqualTo(OpenState.Status.CLOSED);
+        assertThat(hours.statusAt(ZonedDateTime.parse("2026-10-25T03:10+02:00[Europe/Helsinki]")))
+                .isEqualTo(OpenState.Status.CLOSED);
     }
 
     @Test
     void anOpeningBehindUnknownHoursIsNotPromised() {
         OpeningHours hours = HoursNotation.read("mon-fri 8-16; holidays unknown");
-        OpenState evening = hours.at(instant("2026-05-13 18:00"));
+        OpenState evening = hours.at(HoursNotation.moment("2026-05-13 18:00"));
         assertThat(line(evening)).isEqualTo("CLOSED until 2026-05-14 00:00");
         assertThat(evening.opensAt()).isNull();
     }
@@ -115,15 +117,11 @@ class OpeningHoursTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Instant instant(String moment) {
-        return HoursNotation.moment(moment).atZone(OpeningHours.ZONE).toInstant();
-    }
-
     private static String line(OpenState state) {
         Instant until = state.validUntil();
         return state.status()
                 + (until == null
                         ? " for good"
-                        : " until " + MINUTE.format(LocalDateTime.ofInstant(until, OpeningHours.ZONE)));
+                        : " until " + MINUTE.format(LocalDateTime.ofInstant(until, HoursNotation.HELSINKI)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onedoor.content.ContentPack;
@@ -53,8 +54,9 @@ class ModulePathTest {
     @Test
     void everyModuleReadsItsOwnWordsAndWhatOthersChangeInThem() {
         OpenState closed = new OpenState(OpenState.Status.CLOSED, null, null, null, false);
-        assertThat(closed.in(Language.SV, Instant.EPOCH)).isEqualTo("stängt nu");
-        assertThat(closed.in(Language.FI, Instant.EPOCH)).isEqualTo("nyt kiinni");
+        ZonedDateTime now = ZonedDateTime.parse("2026-11-23T10:00+02:00[Europe/Helsinki]");
+        assertThat(closed.in(Language.SV, now)).isEqualTo("stängt nu");
+        assertThat(closed.in(Language.FI, now)).isEqualTo("nyt kiinni");
     }
 
     private static java.io.InputStream stream(String json) {

@@ -54,7 +54,6 @@ final class BankSearch extends Composite<Div> {
     private final Select<AgeBand> age = new Select<>();
     private final SerializableRunnable look;
     private boolean drawing;
-    private Voice voice = new Voice(Language.FI, false);
 
     BankSearch(SerializableRunnable look) {
         this.look = look;
@@ -97,12 +96,11 @@ final class BankSearch extends Composite<Div> {
 
     /** Says the fields in a language; what is written and chosen stays. */
     void draw(Voice voice, MeasuringBankI18n i18n, ScaleCatalogue catalogue) {
-        this.voice = voice;
         text.setLabel(voice.say(i18n.get(SEARCH)));
         text.setPlaceholder(voice.say(i18n.get(SEARCH_EXAMPLE)));
         domain.setLabel(voice.say(i18n.get(DOMAIN)));
         spoken.setLabel(voice.say(i18n.get(SPOKEN)));
-        spoken.setItemLabelGenerator(tag -> tag.equals(ANY) ? voice.say(i18n.get(SPOKEN_ANY)) : language(tag));
+        spoken.setItemLabelGenerator(tag -> tag.equals(ANY) ? voice.say(i18n.get(SPOKEN_ANY)) : language(tag, voice));
         wording.setLabel(voice.say(i18n.get(WORDING)));
         wording.setItemLabelGenerator(shown -> voice.say(i18n.get(
                 switch (shown) {
@@ -116,16 +114,16 @@ final class BankSearch extends Composite<Div> {
         time.setLabel(voice.say(i18n.get(TIME)));
         time.setItemLabelGenerator(
                 most -> most == ANY_TIME ? voice.say(i18n.get(TIME_ANY)) : voice.say(i18n.get(TIME_MOST), most));
-        offer(catalogue);
+        offer(catalogue, voice);
         domain.setItemLabelGenerator(name -> voice.say(
                 name.equals(ANY) ? i18n.get(DOMAIN_ANY) : Domain.valueOf(name).label()));
-        Div filters = new Div(domain, age, spoken, wording, time, clearButton(i18n));
+        Div filters = new Div(domain, age, spoken, wording, time, clearButton(voice, i18n));
         filters.addClassName("onedoor-filters");
         getContent().removeAll();
         getContent().add(text, filters);
     }
 
-    private void offer(ScaleCatalogue catalogue) {
+    private void offer(ScaleCatalogue catalogue, Voice voice) {
         drawing = true;
         String chosen = domain.getValue();
         List<String> domains = Stream.concat(
@@ -141,7 +139,7 @@ final class BankSearch extends Composite<Div> {
         drawing = false;
     }
 
-    private NativeButton clearButton(MeasuringBankI18n i18n) {
+    private NativeButton clearButton(Voice voice, MeasuringBankI18n i18n) {
         NativeButton clear = voice.button(i18n.get(CLEAR), click -> {
             clear();
             look();
@@ -150,7 +148,7 @@ final class BankSearch extends Composite<Div> {
         return clear;
     }
 
-    private String language(String tag) {
+    private static String language(String tag, Voice voice) {
         return Locale.forLanguageTag(tag).getDisplayLanguage(voice.language().locale());
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +133,6 @@ final class ScoreTable extends Div {
     }
 
     private String decimal(double points) {
-        Locale locale = Locale.of(bank.voice().language().tag(), "FI");
-        return String.format(locale, "%.2f", points);
+        return String.format(bank.voice().locale(), "%.2f", points);
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.onedoor.directory.Match;
 import org.onedoor.directory.model.Channel;
@@ -17,13 +17,13 @@ public final class Contacts extends UnorderedList {
 
     private static final int BRIEF = 3;
 
-    public Contacts(List<Match> contacts, Voice voice, ServiceI18n i18n, Instant now) {
+    public Contacts(List<Match> contacts, Voice voice, ServiceI18n i18n, ZonedDateTime now) {
         addClassName("onedoor-contacts");
         contacts.forEach(contact -> add(contact(contact, voice, i18n, now)));
     }
 
     /** The first few that can be called, without what each is for, where there is little room. */
-    public static Contacts brief(List<Match> contacts, Voice voice, ServiceI18n i18n, Instant now) {
+    public static Contacts brief(List<Match> contacts, Voice voice, ServiceI18n i18n, ZonedDateTime now) {
         Contacts brief = new Contacts(
                 contacts.stream()
                         .filter(contact -> contact.channel().kind() == Channel.Kind.PHONE)
@@ -48,7 +48,7 @@ public final class Contacts extends UnorderedList {
         return link;
     }
 
-    private static ListItem contact(Match contact, Voice voice, ServiceI18n i18n, Instant now) {
+    private static ListItem contact(Match contact, Voice voice, ServiceI18n i18n, ZonedDateTime now) {
         Span name = voice.span(contact.service().name());
         name.addClassName("onedoor-strong");
         Paragraph about = voice.paragraph(contact.service().description());

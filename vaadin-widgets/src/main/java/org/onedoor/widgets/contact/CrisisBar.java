@@ -70,7 +70,7 @@ public final class CrisisBar extends DoorWidget {
 
     /** Who can be called or written to at once, in the order that is proved. */
     public static List<Match> contacts(DoorWidget seeker) {
-        return seeker.edition().crisis(seeker.voice().language(), seeker.now());
+        return seeker.edition().crisis(seeker.voice().language(), seeker.now().toInstant());
     }
 
     @Override

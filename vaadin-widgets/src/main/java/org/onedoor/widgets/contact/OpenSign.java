@@ -2,7 +2,7 @@ package org.onedoor.widgets.contact;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.onedoor.directory.hours.OpenState;
 import org.onedoor.directory.hours.OpenState.Status;
@@ -11,7 +11,7 @@ import org.onedoor.widgets.kit.Voice;
 /** Whether somebody answers, as people say it; the shape before the words differs with the state. */
 final class OpenSign extends Paragraph {
 
-    OpenSign(OpenState open, Voice voice, ServiceI18n i18n, Instant now) {
+    OpenSign(OpenState open, Voice voice, ServiceI18n i18n, ZonedDateTime now) {
         Span shape = new Span();
         shape.getElement().setAttribute("aria-hidden", "true");
         shape.addClassName("onedoor-open-shape");

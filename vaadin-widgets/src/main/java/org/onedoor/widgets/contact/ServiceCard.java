@@ -16,7 +16,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,7 +37,7 @@ public final class ServiceCard extends Article {
     private final Voice voice;
     private final ServiceI18n i18n;
 
-    public ServiceCard(Match match, Voice voice, ServiceI18n i18n, int level, Instant now) {
+    public ServiceCard(Match match, Voice voice, ServiceI18n i18n, int level, ZonedDateTime now) {
         this.voice = voice;
         this.i18n = i18n;
         Service service = match.service();

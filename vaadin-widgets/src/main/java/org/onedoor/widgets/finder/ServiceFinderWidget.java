@@ -108,7 +108,7 @@ public final class ServiceFinderWidget extends CapabilityWidget<ServiceFinderI18
     }
 
     private void look() {
-        Search wanted = form.wanted(edition().region().code(), voice().language(), now());
+        Search wanted = form.wanted(edition().region().code(), voice().language(), now().toInstant());
         Found found = edition().directory().find(wanted, edition().topics());
         list.removeAll();
         said.setText(told(found));

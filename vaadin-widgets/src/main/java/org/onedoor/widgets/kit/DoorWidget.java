@@ -8,8 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +29,7 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle, Has
 
     private Edition home;
     private Edition edition;
-    private Voice voice = new Voice(firstLanguage(), false);
+    private Voice voice;
     private @Nullable String municipality;
     private Clock clock = Clock.systemUTC();
     private final List<DoorWidget> parts = new ArrayList<>();
@@ -37,6 +37,8 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle, Has
     protected DoorWidget(Edition edition) {
         this.home = edition;
         this.edition = edition;
+        this.voice =
+                new Voice(firstLanguage(), false, edition.regions().country().code());
         VisitMemory.municipality().filter(this::known).ifPresent(this::settle);
         getContent().addClassName("onedoor");
         markLanguage();
@@ -101,14 +103,14 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle, Has
         return voice;
     }
 
-    /** The time it tells: that of the server. */
-    public final Instant now() {
-        return clock.instant();
+    /** The time it tells: that of the server, by the clocks of the edition's country. */
+    public final ZonedDateTime now() {
+        return edition.regions().timeOf(clock.instant());
     }
 
     /** The day by the clocks of the edition's country. */
     public final LocalDate today() {
-        return edition.regions().dayOf(now());
+        return now().toLocalDate();
     }
 
     /** Tells another time, for tests. */
@@ -133,7 +135,7 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle, Has
      * @param language the language; never null
      */
     public void setLanguage(Language language) {
-        speak(new Voice(Objects.requireNonNull(language, "language"), voice.easy()));
+        speak(voice.in(Objects.requireNonNull(language, "language")));
     }
 
     /** Whether it speaks easy language where the content has it: not unless set. */
@@ -143,7 +145,7 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle, Has
 
     /** Speaks easy language (selkokieli, lättläst) where the content has it, or ordinary language, at once. */
     public void setEasyLanguage(boolean easy) {
-        speak(new Voice(voice.language(), easy));
+        speak(voice.inEasyLanguage(easy));
     }
 
     private void speak(Voice next) {

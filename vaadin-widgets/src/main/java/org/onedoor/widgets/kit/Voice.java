@@ -19,8 +19,27 @@ import java.util.Locale;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
 
-/** How a widget speaks just now, and the making of elements that say something. */
-public record Voice(Language language, boolean easy) implements Serializable {
+/**
+ * How a widget speaks just now, and the making of elements that say something.
+ *
+ * @param language in which it speaks
+ * @param easy whether it speaks easy language, where there is some
+ * @param country code of the country in whose way it writes days and numbers
+ */
+public record Voice(Language language, boolean easy, String country) implements Serializable {
+
+    Voice in(Language other) {
+        return new Voice(other, easy, country);
+    }
+
+    Voice inEasyLanguage(boolean wanted) {
+        return new Voice(language, wanted, country);
+    }
+
+    /** The language as the country writes it, such as {@code sv-FI}. */
+    public Locale locale() {
+        return Locale.of(language.tag(), country);
+    }
 
     /** The words, with {@code {0}}, {@code {1}} … filled in. */
     public String say(LocalizedText text, Object... fill) {
@@ -84,7 +103,7 @@ public record Voice(Language language, boolean easy) implements Serializable {
     /** A day as people write it: {@code 1. marraskuuta 2026}. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.of(language.tag(), "FI"))
+                .withLocale(locale())
                 .format(day);
     }
 }

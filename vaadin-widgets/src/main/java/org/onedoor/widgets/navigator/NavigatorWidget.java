@@ -190,7 +190,7 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
 
     /** What the visitor needs, as far as it matters for choosing services. */
     Need need(Result result) {
-        return edition().need(result, voice().language(), now());
+        return edition().need(result, voice().language(), now().toInstant());
     }
 
     List<Match> crisisContacts() {

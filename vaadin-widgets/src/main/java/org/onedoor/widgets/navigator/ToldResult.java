@@ -1,8 +1,8 @@
 package org.onedoor.widgets.navigator;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.onedoor.directory.Matches;
 import org.onedoor.navigator.NavigatorSession;
@@ -32,7 +32,7 @@ record ToldResult(NavigatorWidget widget, Result result, int level) implements S
         return widget.voice();
     }
 
-    Instant now() {
+    ZonedDateTime now() {
         return widget.now();
     }
 

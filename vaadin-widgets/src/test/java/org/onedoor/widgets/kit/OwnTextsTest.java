@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +56,9 @@ class OwnTextsTest {
             System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
             System.out.println(new MatchReason.Near(5).in(Language.SV));
             System.out.println(new MatchReason.Near(5).in(Language.FI));
-            System.out.println(OpenState.UNKNOWN.in(Language.FI, Instant.EPOCH));
-            System.out.println(OpenState.UNKNOWN.in(Language.FI, true, Instant.EPOCH));
+            ZonedDateTime now = ZonedDateTime.parse("2026-11-23T10:00+02:00[Europe/Helsinki]");
+            System.out.println(OpenState.UNKNOWN.in(Language.FI, now));
+            System.out.println(OpenState.UNKNOWN.in(Language.FI, true, now));
             System.out.println(new CrisisI18n().get(CrisisI18n.Text.LABEL).in(Language.FI));
             System.out.println(new CrisisI18n().get(CrisisI18n.Text.LABEL).in(Language.SV));
         }

@@ -200,7 +200,7 @@ class NavigatorTest extends WidgetTest {
     @Test
     void aTextThatIsNotInTheLanguageOfThePageSaysWhichItIs() {
         LocalizedText untranslated = new LocalizedText("Hei", "Hej", null, null, null, null);
-        Voice english = new Voice(Language.EN, false);
+        Voice english = new Voice(Language.EN, false, "fi");
         assertThat(english.paragraph(untranslated).getElement().getAttribute("lang"))
                 .isEqualTo("fi");
     }
