@@ -1,7 +1,5 @@
 package org.onedoor.navigator.proof;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.ItemKind;
@@ -25,7 +23,6 @@ final class Encoding {
     private final @Nullable Encoding settled;
     private final Kleene[] gates;
     private final @Nullable Kleene[] findings;
-    private final Map<Sum, int[]> bounds = new HashMap<>();
 
     Encoding(Plan plan, Variables variables, Diagrams diagrams) {
         this(plan, variables, diagrams, plan.slots().size());
@@ -191,11 +188,10 @@ final class Encoding {
     /** True when even the fewest points reach the bound, false when not even the most do. */
     private Kleene sum(Formula.SumAtLeast comparison) {
         Sum sum = comparison.sum();
-        int[] ends = bounds.computeIfAbsent(sum, key -> new int[] {total(key, false), total(key, true)});
         // Terminals are never negative, but points may be: sums count from the least that the scale has.
         int least = sum.least();
-        int yes = diagrams.atLeast(ends[0], comparison.bound() - least);
-        int no = diagrams.not(diagrams.atLeast(ends[1], comparison.bound() - least));
+        int yes = diagrams.atLeast(total(sum, false), comparison.bound() - least);
+        int no = diagrams.not(diagrams.atLeast(total(sum, true), comparison.bound() - least));
         return new Kleene(yes, no);
     }
 

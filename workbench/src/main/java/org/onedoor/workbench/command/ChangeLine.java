@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.scales.change.Change;
@@ -38,7 +37,6 @@ final class ChangeLine {
             "critical");
 
     private final KnownScales scales;
-    private @Nullable TalkingTherapies therapies;
 
     ChangeLine(KnownScales scales) {
         this.scales = scales;
@@ -81,11 +79,8 @@ final class ChangeLine {
                 .truth("noReliableChange", outcome.noReliableChange());
     }
 
-    private synchronized TalkingTherapies therapies() {
-        if (therapies == null) {
-            therapies = TalkingTherapies.of(ScaleCatalogue.of(List.of(scale("phq-9"), scale("gad-7"))));
-        }
-        return therapies;
+    private TalkingTherapies therapies() {
+        return TalkingTherapies.of(ScaleCatalogue.of(List.of(scale("phq-9"), scale("gad-7"))));
     }
 
     private Scale scale(String id) {
