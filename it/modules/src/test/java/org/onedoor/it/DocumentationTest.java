@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,8 +20,10 @@ import org.junit.jupiter.api.TestFactory;
 /** Snippets in the documents are regions of files that run, and links lead somewhere. */
 class DocumentationTest {
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
-    private static final Pattern SNIPPET =
-            Pattern.compile("<!-- snippet: (\\S+)#(\\S+) -->\\R```\\w+\\R(.*?)```", Pattern.DOTALL);
+    private static final Pattern SNIPPET = Pattern.compile(
+            "<!-- snippet: (\\S+)#(\\S+) -->\\R```\\w+\\R(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern SNIPPET_COMMENT = Pattern.compile("<!-- snippet:.*");
+    private static final Pattern FENCE = Pattern.compile("^ *```", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|mailto:|#)([^)#]+)");
 
     @TestFactory
@@ -37,6 +42,33 @@ class DocumentationTest {
         }
         assertThat(tests).hasSizeGreaterThanOrEqualTo(3);
         return tests.stream();
+    }
+
+    @Test
+    void everyCodeBlockInTheDocumentsIsClosed() throws IOException {
+        List<Path> open = new ArrayList<>();
+        for (Path document : documents()) {
+            if (FENCE.matcher(Files.readString(document)).results().count() % 2 != 0) {
+                open.add(ROOT.relativize(document));
+            }
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void everySnippetCommentIsFollowedByACodeBlock() throws IOException {
+        List<String> passedOver = new ArrayList<>();
+        for (Path document : documents()) {
+            String text = Files.readString(document);
+            Set<Integer> snippets =
+                    SNIPPET.matcher(text).results().map(MatchResult::start).collect(Collectors.toSet());
+            SNIPPET_COMMENT
+                    .matcher(text)
+                    .results()
+                    .filter(comment -> !snippets.contains(comment.start()))
+                    .forEach(comment -> passedOver.add(document.getFileName() + ": " + comment.group()));
+        }
+        assertThat(passedOver).isEmpty();
     }
 
     @Test
