@@ -3,6 +3,8 @@ package org.onedoor.demo;
 import java.io.PrintStream;
 import java.util.List;
 import org.onedoor.vocabulary.json.InvalidContentException;
+import org.onedoor.vocabulary.json.Problem;
+import org.onedoor.vocabulary.text.Texts;
 
 /** Starts the demo from the command line. */
 public final class Main {
@@ -27,6 +29,10 @@ public final class Main {
             out.print(Options.USAGE);
             return 0;
         }
+        List<Problem> wrongWords = Texts.mistakes(Main.class.getClassLoader());
+        if (!wrongWords.isEmpty()) {
+            return closed("what was changed of the texts", wrongWords, err);
+        }
         try {
             Demo demo = Demo.start(Options.parse(args), err);
             Runtime.getRuntime().addShutdownHook(new Thread(demo::close));
@@ -39,9 +45,13 @@ public final class Main {
             err.println(busy.getMessage());
             return 1;
         } catch (InvalidContentException invalid) {
-            err.println("The door stays closed: the content pack has problems.");
-            invalid.problems().forEach(problem -> err.println("  " + problem));
-            return 1;
+            return closed("the content pack", invalid.problems(), err);
         }
+    }
+
+    private static int closed(String what, List<Problem> problems, PrintStream err) {
+        err.println("The door stays closed: " + what + " has problems.");
+        problems.forEach(problem -> err.println("  " + problem));
+        return 1;
     }
 }

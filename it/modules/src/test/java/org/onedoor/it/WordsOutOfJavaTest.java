@@ -17,6 +17,7 @@ import org.onedoor.it.House.Source;
 
 /** What people read stands in property files and content packs, where it can be reviewed and changed, and not in Java. */
 class WordsOutOfJavaTest {
+    private static final String TEXTS = "src/main/resources/META-INF/onedoor/texts";
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
 
     /** They make up navigators and packs to try things with, which nobody is shown. */
@@ -69,18 +70,35 @@ class WordsOutOfJavaTest {
                 .allSatisfy(name -> assertThat(told).contains("`" + name + "`"));
     }
 
+    /** So that a host can read them all before it opens. */
+    @Test
+    void everyFileOfWordsIsInTheIndexOfItsModule() throws IOException {
+        List<String> indexed = new ArrayList<>();
+        for (Path module : modules()) {
+            Path index = module.resolve(TEXTS).resolve("index");
+            if (Files.exists(index)) {
+                Files.readAllLines(index).forEach(line -> indexed.add(line.replace(" +", "")));
+            }
+        }
+        assertThat(indexed).containsExactlyInAnyOrderElementsOf(textFiles());
+    }
+
+    private static List<Path> modules() throws IOException {
+        try (Stream<Path> modules = Files.list(ROOT)) {
+            return modules.sorted().toList();
+        }
+    }
+
     private static List<String> textFiles() throws IOException {
         List<String> names = new ArrayList<>();
-        try (Stream<Path> modules = Files.list(ROOT)) {
-            for (Path module : modules.sorted().toList()) {
-                Path texts = module.resolve("src/main/resources/META-INF/onedoor/texts");
-                if (Files.exists(texts)) {
-                    try (Stream<Path> files = Files.walk(texts)) {
-                        files.map(file -> texts.relativize(file).toString().replace('\\', '/'))
-                                .filter(name -> name.endsWith("_fi.properties"))
-                                .map(name -> name.replace("_fi.properties", ""))
-                                .forEach(names::add);
-                    }
+        for (Path module : modules()) {
+            Path texts = module.resolve(TEXTS);
+            if (Files.exists(texts)) {
+                try (Stream<Path> files = Files.walk(texts)) {
+                    files.map(file -> texts.relativize(file).toString().replace('\\', '/'))
+                            .filter(name -> name.endsWith("_fi.properties"))
+                            .map(name -> name.replace("_fi.properties", ""))
+                            .forEach(names::add);
                 }
             }
         }

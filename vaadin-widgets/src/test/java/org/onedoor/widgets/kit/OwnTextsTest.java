@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onedoor.directory.MatchReason;
 import org.onedoor.directory.hours.OpenState;
 import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.text.Texts;
 import org.onedoor.widgets.contact.CrisisI18n;
 
 /** A district changes what is said by putting a folder on the class path. */
@@ -42,10 +43,14 @@ class OwnTextsTest {
     }
 
     @Test
-    void aMistakeIsRefusedWithItsFileAndKey() throws IOException, InterruptedException {
+    void whereItIsMistakenTheProductSpeaksForItselfAndTheMistakesAreTold() throws IOException, InterruptedException {
         own("directory/matching_sv", "near=nära din kommuns centrum");
+        own("directory/languages_sv", "ka=");
         assertThat(String.join("\n", said()))
-                .contains("own-texts/directory/matching_sv.properties near: must leave the blanks [{0}] and leaves []");
+                .startsWith("cirka 5 km från din kommuns centrum\n")
+                .contains("\naukiolo selviää soittamalla\n")
+                .contains("own-texts/directory/matching_sv.properties near: must leave the blanks [{0}] and leaves []")
+                .contains("own-texts/directory/languages_sv.properties ka: has no words");
     }
 
     /** A program of its own, as texts are read once. */
@@ -61,6 +66,7 @@ class OwnTextsTest {
             System.out.println(OpenState.UNKNOWN.in(Language.FI, true, now));
             System.out.println(new CrisisI18n().get(CrisisI18n.Text.LABEL).in(Language.FI));
             System.out.println(new CrisisI18n().get(CrisisI18n.Text.LABEL).in(Language.SV));
+            Texts.mistakes(Told.class.getClassLoader()).forEach(System.out::println);
         }
     }
 

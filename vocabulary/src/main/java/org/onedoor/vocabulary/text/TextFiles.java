@@ -43,7 +43,7 @@ final class TextFiles {
     }
 
     private final Function<String, @Nullable InputStream> module;
-    private final ClassLoader around;
+    private final @Nullable ClassLoader around;
     private final String name;
     private final Map<Language, Map<String, Said>> said = new EnumMap<>(Language.class);
     private final Map<String, Set<String>> blanks = new TreeMap<>();
@@ -54,7 +54,17 @@ final class TextFiles {
         return new TextFiles(path -> owner.getResourceAsStream("/" + path), owner.getClassLoader(), name);
     }
 
-    TextFiles(Function<String, @Nullable InputStream> module, ClassLoader around, String name) {
+    /** The files of the module alone, as nobody changed them. */
+    static TextFiles unchanged(Class<?> owner, String name) {
+        return new TextFiles(path -> owner.getResourceAsStream("/" + path), null, name);
+    }
+
+    /** The files that a class path has, whatever module they belong to. */
+    static TextFiles on(ClassLoader path, String name) {
+        return new TextFiles(path::getResourceAsStream, path, name);
+    }
+
+    TextFiles(Function<String, @Nullable InputStream> module, @Nullable ClassLoader around, String name) {
         this.module = module;
         this.around = around;
         this.name = name;
@@ -78,6 +88,26 @@ final class TextFiles {
                     }
                 }));
         return texts(keys);
+    }
+
+    /**
+     * The mistakes in these files.
+     *
+     * @param more whether texts may be added that the module does not have
+     */
+    List<Problem> mistakes(boolean more) {
+        try {
+            if (more) {
+                read();
+            } else {
+                read(original(Language.FI).keySet().stream()
+                        .map(TextFiles::ordinary)
+                        .collect(Collectors.toSet()));
+            }
+            return List.of();
+        } catch (InvalidContentException invalid) {
+            return invalid.problems();
+        }
     }
 
     private static String ordinary(String key) {
@@ -123,6 +153,9 @@ final class TextFiles {
     }
 
     private List<URL> changingFiles(Language language) {
+        if (around == null) {
+            return List.of();
+        }
         try {
             return Collections.list(around.getResources(OWN_FOLDER + path(language)));
         } catch (IOException e) {

@@ -3,12 +3,15 @@ package org.onedoor.vocabulary.text;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.json.InvalidContentException;
+import org.onedoor.vocabulary.json.Problem;
 
 /**
  * What one part of the product says itself: a text in every language for each constant of an enum.
@@ -17,7 +20,8 @@ import org.onedoor.vocabulary.json.InvalidContentException;
  * META-INF/onedoor/texts/directory/hours_fi.properties}, {@code _sv} and {@code _en} of the module that the enum belongs to,
  * under the constant's name in lower case with hyphens; {@code key.simple} is the easy-language variant, where there is one.
  * Whoever runs the product changes any of them, key by key, with a file of the same name under {@code
- * META-INF/onedoor/own-texts/} on the class path. Immutable and thread-safe.
+ * META-INF/onedoor/own-texts/} on the class path. Where such a file has a mistake, the product's own words stand: a wrong word must
+ * never keep a crisis number from being shown. Whoever opens a door asks {@link #mistakes} first. Immutable and thread-safe.
  *
  * @param <T> names the texts
  */
@@ -33,15 +37,15 @@ public final class Texts<T extends Enum<T>> {
      *
      * @param type in whose module the files are
      * @param name of the files, without language and ending, such as {@code directory/hours}
-     * @throws InvalidContentException if a text is missing, unknown, empty or changed twice, or leaves other blanks than its
-     *     Finnish original; every such mistake is told with its file and key
+     * @throws InvalidContentException if a text of the module is missing, unknown or empty, or leaves other blanks than its Finnish
+     *     original; every such mistake is told with its file and key
      */
     public static <T extends Enum<T>> Texts<T> read(Class<T> type, String name) {
         Set<String> keys = new LinkedHashSet<>();
         for (T text : type.getEnumConstants()) {
             keys.add(key(text));
         }
-        Map<String, LocalizedText> read = TextFiles.of(type, name).read(keys);
+        Map<String, LocalizedText> read = soundly(type, name, files -> files.read(keys));
         EnumMap<T, LocalizedText> texts = new EnumMap<>(type);
         for (T text : type.getEnumConstants()) {
             texts.put(text, Objects.requireNonNull(read.get(key(text))));
@@ -58,7 +62,29 @@ public final class Texts<T extends Enum<T>> {
      * @throws InvalidContentException as {@link #read} does
      */
     public static Map<String, LocalizedText> byId(Class<?> owner, String name) {
-        return TextFiles.of(owner, name).read();
+        return soundly(owner, name, TextFiles::read);
+    }
+
+    private static Map<String, LocalizedText> soundly(
+            Class<?> owner, String name, Function<TextFiles, Map<String, LocalizedText>> read) {
+        try {
+            return read.apply(TextFiles.of(owner, name));
+        } catch (InvalidContentException changedWrongly) {
+            return read.apply(TextFiles.unchanged(owner, name));
+        }
+    }
+
+    /**
+     * Every mistake in what is changed of any text, each with its file and key: unknown, empty or changed twice, other blanks than the
+     * original's, not in UTF-8.
+     *
+     * @param path the class path that has the modules and the changes
+     * @return none when every change holds
+     */
+    public static List<Problem> mistakes(ClassLoader path) {
+        return TextIndex.on(path).stream()
+                .flatMap(entry -> TextFiles.on(path, entry.name()).mistakes(entry.more()).stream())
+                .toList();
     }
 
     /** A text in every language. */
