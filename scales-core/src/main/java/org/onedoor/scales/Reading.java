@@ -32,6 +32,11 @@ final class Reading {
         return context;
     }
 
+    /** The same, were the sex not known: a cut-off that differs by it is then unknown, unless no sex reaches it. */
+    Reading withoutSex() {
+        return context.sex() == null ? this : new Reading(rules, new ScoringContext(null, context.retired()), closed);
+    }
+
     /** Whether the item's gate is open. Gates look at earlier items only, so this ends. */
     Truth asked(int[] values, int item) {
         Gate gate = rules.gate(item);

@@ -97,7 +97,7 @@ record ScaleRules(
         public int pick(Reading reading, int[] values) {
             @Nullable Sex sex = reading.context().sex();
             boolean untold = needsSex && (sex == null || sex == Sex.OTHER);
-            return (untold ? Truth.UNKNOWN : when.in(reading, values)).ordinal();
+            return when.in(untold ? reading.withoutSex() : reading, values).ordinal();
         }
     }
 
