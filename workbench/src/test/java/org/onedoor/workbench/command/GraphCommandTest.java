@@ -32,7 +32,7 @@ class GraphCommandTest {
         Files.writeString(out, "an earlier picture");
         CommandRun run = CommandRun.of("", "graph", "national", "--lang", "sv", "--part", "1", "--out", out.toString());
         assertThat(run.code()).isZero();
-        assertThat(Files.readString(out)).startsWith("<svg ").contains("Till vem söker du hjälp?");
+        assertThat(Files.readString(out)).startsWith("<svg ").contains("Vem söker du hjälp för?");
     }
 
     @ParameterizedTest(name = "{0}")
