@@ -135,14 +135,25 @@ class NavigatorProperties {
                 List<String> ids = item.options().stream().map(Option::id).toList();
                 yield ids.stream().skip(ids.indexOf(choice.option()) + 1L).map(Answer::choice);
             }
-            case Answer.Choices choices ->
-                item.options().stream()
-                        .filter(option -> !option.exclusive())
-                        .map(option -> Answer.choices(List.of(option.id())));
+            case Answer.Choices choices -> more(item, choices);
             case Answer.Whole whole ->
                 Stream.iterate(whole.number() + 1, points -> points <= WORST_POINTS, points -> points + 1)
                         .map(Answer::whole);
             default -> Stream.empty();
         };
+    }
+
+    /** One option more, where none that stands alone is chosen. */
+    private static Stream<Answer> more(Item item, Answer.Choices given) {
+        List<String> together = item.options().stream()
+                .filter(option -> !option.exclusive())
+                .map(Option::id)
+                .toList();
+        return together.containsAll(given.options())
+                ? together.stream()
+                        .filter(option -> !given.options().contains(option))
+                        .map(option -> Answer.choices(Stream.concat(given.options().stream(), Stream.of(option))
+                                .toList()))
+                : Stream.empty();
     }
 }

@@ -98,9 +98,9 @@ class NavigatorTextsTest {
     }
 
     @Test
-    void aQuestionOffersTwoToSixAnswers() {
+    void aQuestionOffersTwoToSevenAnswers() {
         assertThat(NAVIGATOR.items().stream().filter(item -> item.kind() == ItemKind.SINGLE))
-                .allSatisfy(item -> assertThat(item.options()).as(item.id()).hasSizeBetween(2, 6));
+                .allSatisfy(item -> assertThat(item.options()).as(item.id()).hasSizeBetween(2, 7));
         assertThat(NAVIGATOR.items().stream()
                         .filter(item ->
                                 item.kind() == ItemKind.MULTI && item.id().startsWith("topics")))
