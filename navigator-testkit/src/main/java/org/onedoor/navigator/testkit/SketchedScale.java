@@ -68,6 +68,7 @@ record SketchedScale(List<List<Integer>> items, List<Integer> points, List<Integ
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of(new Source(SOURCE, "everything", "made up by the test kit", Source.Provenance.RETRIEVED)),
                 List.of(),
                 null);

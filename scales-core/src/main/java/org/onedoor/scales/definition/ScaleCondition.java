@@ -61,6 +61,11 @@ public sealed interface ScaleCondition extends Serializable
         return this instanceof OfSex || parts().stream().anyMatch(ScaleCondition::mentionsSex);
     }
 
+    /** Whether it, or a part of it, asks whether the person is retired. */
+    default boolean mentionsRetirement() {
+        return this instanceof OfRetirement || parts().stream().anyMatch(ScaleCondition::mentionsRetirement);
+    }
+
     /** Whether it, or a part of it, looks at the answer to an item. */
     default boolean mentions(String itemId) {
         return switch (this) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.json.StrictJson;
@@ -35,6 +36,8 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param norms means in populations
  * @param alternatives other published cut-offs, kept for reference and not evaluated
  * @param loinc LOINC codes, or null
+ * @param columns what data sets call its items, a number sign for each digit or one for all of them, such as {@code dpq##0};
+ *     names with the scale's own id are known without
  * @param sources every source named in the file
  * @param notes what an author should know
  * @param seal digest of all that a result depends on, written when the file was reviewed; a file that differs from its seal is
@@ -64,6 +67,10 @@ public record ScaleDefinition(
         List<@Valid Norm> norms,
         List<@Valid Flag> alternatives,
         @Valid @Nullable Loinc loinc,
+
+        List<@NotNull @Pattern(regexp = "[a-z0-9]*#+[a-z0-9]*", message = "must have one run of number signs") String>
+                columns,
+
         @NotEmpty List<@Valid Source> sources,
         List<@NotBlank String> notes,
         @Nullable String seal)
@@ -83,6 +90,7 @@ public record ScaleDefinition(
         critical = StrictJson.listOf(critical);
         norms = StrictJson.listOf(norms);
         alternatives = StrictJson.listOf(alternatives);
+        columns = StrictJson.listOf(columns);
         sources = StrictJson.listOf(sources);
         notes = StrictJson.listOf(notes);
     }
@@ -121,9 +129,32 @@ public record ScaleDefinition(
                 norms,
                 others,
                 loinc,
+                columns,
                 sources,
                 notes,
                 null);
+    }
+
+    /** Whether anything in it depends on the person's sex. */
+    public boolean asksForSex() {
+        return conditions().anyMatch(ScaleCondition::mentionsSex);
+    }
+
+    /** Whether anything in it depends on whether the person is retired. */
+    public boolean asksForRetirement() {
+        return conditions().anyMatch(ScaleCondition::mentionsRetirement);
+    }
+
+    private Stream<ScaleCondition> conditions() {
+        return Stream.of(
+                        items.stream()
+                                .flatMap(item -> Stream.of(item.enableWhen(), item.omitWhen(), item.optionalWhen())),
+                        flags.stream().map(Flag::when),
+                        classifications.stream()
+                                .flatMap(one -> one.categories().stream())
+                                .map(Classification.Category::when))
+                .flatMap(all -> all)
+                .flatMap(Stream::ofNullable);
     }
 
     /** A digest of what makes a score, a band or a flag; the same whatever the wording. */

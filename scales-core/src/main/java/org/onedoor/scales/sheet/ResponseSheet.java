@@ -8,9 +8,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Scale;
@@ -18,10 +19,13 @@ import org.onedoor.scales.Scale;
 /**
  * Responses to one scale as CSV: a header that names the items, then one response on each row.
  *
- * <p>The sheet is UTF-8, with or without a byte order mark, and its cells stand between commas or semicolons, in quotes where
- * needed. An empty cell is no answer. A column {@code sex} (female, male, other) or {@code retired} (true, false) is used by
- * the scales that need it; {@code id}, {@code date}, {@code age} and all other columns are carried along. Rows are read one
- * by one, so a sheet may be of any length.
+ * <p>The sheet is UTF-8, with or without a byte order mark, and its cells stand between commas, semicolons, tabs or bars, in
+ * quotes where needed. A row with a byte that is not UTF-8 is invalid, and the others are scored. An item's column is called
+ * by its id, or by its number after the scale's name, such as {@code PHQ9_1}; what could be two things is refused until a
+ * {@link SheetReading} tells. An answer is a whole number, also as {@code 2.0} or {@code 2,0}; an empty cell is no answer. A
+ * column {@code sex} (female, male, other) or {@code retired} (true, false) is used by the scales that need it. A column that
+ * holds a total, such as {@code phq9_total}, is compared with ours, and a row where they differ is invalid. All other columns
+ * are carried along. Rows are read one by one, so a sheet may be of any length.
  *
  * {@snippet class = "org.onedoor.scales.sheet.ResponseSheetSnippetsTest" region = "sheet"}
  */
@@ -32,15 +36,15 @@ public final class ResponseSheet implements Closeable {
     private final CloseableIterator<String[]> records;
     private final SheetHeader header;
     private final RowScoring scoring;
-    private int row = 1;
+    private int row;
+    // A cell in quotes may have several lines, so lines are not rows.
+    private int line;
 
-    private ResponseSheet(Scale scale, InputStream in) {
+    private ResponseSheet(Scale scale, InputStream in, SheetReading reading) {
         this.scale = scale;
-        try {
-            text = SheetText.of(in);
-        } catch (UncheckedIOException e) {
-            throw failure(e);
-        }
+        text = SheetText.of(in);
+        row = 1 + text.told();
+        line = row;
         reader = CsvReader.builder()
                 .fieldSeparator(text.separator())
                 .skipEmptyLines(false)
@@ -54,19 +58,41 @@ public final class ResponseSheet implements Closeable {
         if (first == null || blank(first)) {
             throw new InvalidSheetException(row, "is empty; it must name the columns");
         }
-        header = SheetHeader.of(scale, List.of(first));
-        scoring = new RowScoring(scale, header);
+        if (Arrays.stream(first).anyMatch(cell -> cell.indexOf(SheetText.NOT_UTF_8) >= 0)) {
+            throw new InvalidSheetException(row, "is not UTF-8; save the sheet as CSV UTF-8");
+        }
+        header = HeaderReading.of(scale, List.of(first), reading.meanings());
+        scoring = new RowScoring(scale, header, reading);
+        line += lines(first);
+    }
+
+    /**
+     * Reads the header of a sheet of which nothing is declared.
+     *
+     * @param in closed together with the sheet
+     * @throws InvalidSheetException as {@link #open(Scale, InputStream, SheetReading)} says
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static ResponseSheet open(Scale scale, InputStream in) {
+        return open(scale, in, SheetReading.AS_WRITTEN);
     }
 
     /**
      * Reads the header of a sheet.
      *
      * @param in closed together with the sheet
-     * @throws InvalidSheetException if the sheet is empty, not UTF-8, names no item, or names a column twice
+     * @param reading what is declared of its columns and cells
+     * @throws InvalidSheetException if the sheet is empty, its first row is not UTF-8 or names no item, a column could be two
+     *     things, something must be declared, or what is declared does not fit
      * @throws UncheckedIOException if the stream cannot be read
      */
-    public static ResponseSheet open(Scale scale, InputStream in) {
-        return new ResponseSheet(scale, in);
+    public static ResponseSheet open(Scale scale, InputStream in, SheetReading reading) {
+        return new ResponseSheet(scale, in, reading);
+    }
+
+    /** Whether a scale counts some answers the other way round, so that a sheet of it must be said to have points or places. */
+    public static boolean asksForValues(Scale scale) {
+        return scale.items().stream().anyMatch(ItemCells::twofold);
     }
 
     /** The scale that the responses answer. */
@@ -81,7 +107,17 @@ public final class ResponseSheet implements Closeable {
 
     /** The columns that are neither items nor known, and are carried along. */
     public List<String> carried() {
-        return header.carried(scale);
+        return header.carried();
+    }
+
+    /** What was read under another name than an item's id, each as {@code phq9_1 as q1}. */
+    public List<String> recognised() {
+        return header.recognised();
+    }
+
+    /** Whether the numbers of the rows taken so far look as if they were counted from another number than the scale's. */
+    public Optional<String> shift() {
+        return scoring.shift();
     }
 
     /** Items without a column, which stay unanswered in every row. */
@@ -109,11 +145,18 @@ public final class ResponseSheet implements Closeable {
 
     private @Nullable SheetRow next() {
         String[] cells;
+        int first;
         do {
             row++;
+            first = line;
             cells = record();
+            line += cells == null ? 0 : lines(cells);
         } while (cells != null && blank(cells));
-        return cells == null ? null : scoring.score(row, cells);
+        return cells == null ? null : scoring.score(row, first, cells);
+    }
+
+    private static int lines(String[] cells) {
+        return 1 + Arrays.stream(cells).mapToInt(SheetText::lineEnds).sum();
     }
 
     private static boolean blank(String[] cells) {
@@ -126,15 +169,7 @@ public final class ResponseSheet implements Closeable {
         } catch (CsvParseException misplaced) {
             throw new InvalidSheetException(
                     row, "cannot be read, nor what follows: a quote is misplaced or never closed");
-        } catch (UncheckedIOException e) {
-            throw failure(e);
         }
-    }
-
-    private RuntimeException failure(UncheckedIOException e) {
-        return e.getCause() instanceof CharacterCodingException
-                ? new InvalidSheetException(row, "from here on the sheet is not UTF-8; save it as CSV UTF-8")
-                : e;
     }
 
     /** Closes the stream it reads. */

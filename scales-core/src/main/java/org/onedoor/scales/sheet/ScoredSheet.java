@@ -26,12 +26,13 @@ import org.onedoor.scales.definition.ScaleDefinition;
  *
  * <p>The added columns are {@code status}, {@code total}, {@code missing}, {@code errors}, {@code critical} and
  * {@code prorated} (a whole number, a half rounded up), then one for each further score, set of bands, flag and
- * classification of the scale. What cannot be told is an empty cell; several items in one cell stand apart by spaces. Cells
+ * classification of the scale. One that the input has already is called {@code scored-total} and so on. What cannot be told is an empty cell; several items in one cell stand apart by spaces. Cells
  * stand between the same marks as in the input. A text that a spreadsheet would take for a formula is written with an
  * apostrophe before it.
  */
 public final class ScoredSheet implements Closeable {
     private static final List<String> FIXED = List.of("status", "total", "missing", "errors", "critical", "prorated");
+    private static final String SCORED = "scored-";
     private static final String FORMULA_SIGNS = "=+-@＝＋－＠";
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
@@ -51,7 +52,9 @@ public final class ScoredSheet implements Closeable {
         classes = scale.definition().classifications().size();
         List<String> names = new ArrayList<>(sheet.columns());
         names.replaceAll(ScoredSheet::safe);
-        names.addAll(columns(scale));
+        columns(scale).stream()
+                .map(name -> sheet.columns().contains(name) ? SCORED + name : name)
+                .forEach(names::add);
         cells = new String[names.size()];
         writer.writeRecord(names);
     }

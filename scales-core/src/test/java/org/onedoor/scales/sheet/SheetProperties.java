@@ -56,7 +56,7 @@ class SheetProperties {
         String quoted = "\"" + cell.replace("\"", "\"\"") + "\"";
         try (ResponseSheet sheet = open(phq2, "q1,q2\n" + quoted + ",1\n")) {
             SheetRow row = sheet.rows().toList().get(0);
-            boolean answer = cell.isBlank() || cell.strip().matches("0*[0-3]|-0+");
+            boolean answer = cell.isBlank() || cell.strip().matches("(0*[0-3]|-0+)([.,]0*)?");
             assertThat(row.score().status() == Status.INVALID).isEqualTo(!answer);
             assertThat(row.problems()).hasSize(answer ? 0 : 1);
             assertThat(row.problems()).allMatch(problem -> !problem.toString().contains("«"));
@@ -80,7 +80,10 @@ class SheetProperties {
     }
 
     private static ResponseSheet open(Scale scale, String csv) {
-        return ResponseSheet.open(scale, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+        return ResponseSheet.open(
+                scale,
+                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
+                SheetReading.AS_WRITTEN.with(Values.PLACES));
     }
 
     @Provide

@@ -115,6 +115,14 @@ public final class MeasuringBankI18n extends CapabilityI18n<MeasuringBankI18n.Te
         UNKNOWN,
         /** What a sheet is: column names are {@code {0}}. */
         SHEET_LEAD,
+        /** Question before a sheet of a scale that counts some answers the other way round. */
+        SHEET_VALUES,
+        /** Its numbers are points. */
+        SHEET_POINTS,
+        /** Its numbers are the places of the printed options. */
+        SHEET_PLACES,
+        /** The numbers look as if they were counted from another number than the scale counts from. */
+        SHEET_SHIFTED,
         /** Download an empty sheet. */
         SHEET_EMPTY,
         /** Choose a file. */

@@ -16,6 +16,7 @@ import org.onedoor.scales.sheet.InvalidSheetException;
 import org.onedoor.scales.sheet.ResponseSheet;
 import org.onedoor.scales.sheet.ScoredSheet;
 import org.onedoor.scales.sheet.SheetProblem;
+import org.onedoor.scales.sheet.SheetReading;
 import org.onedoor.scales.sheet.SheetRow;
 
 /**
@@ -26,6 +27,7 @@ import org.onedoor.scales.sheet.SheetRow;
  * @param complete how many of them have a total
  * @param problems how many mistakes there were
  * @param first the first of them
+ * @param shifted whether the numbers look as if they were counted from another number than the scale's
  * @param refused why the file could not be read to its end, or null
  */
 record ScoredFile(
@@ -34,14 +36,16 @@ record ScoredFile(
         int complete,
         int problems,
         List<SheetProblem> first,
-        @Nullable SheetProblem refused) implements Serializable {
+        boolean shifted,
+        @Nullable SheetProblem refused)
+        implements Serializable {
 
     private static final int SHOWN = 50;
 
-    static ScoredFile of(Scale scale, byte[] csv) {
+    static ScoredFile of(Scale scale, byte[] csv, SheetReading reading) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(2 * csv.length);
         Count count = new Count();
-        try (ResponseSheet sheet = ResponseSheet.open(scale, new ByteArrayInputStream(csv))) {
+        try (ResponseSheet sheet = ResponseSheet.open(scale, new ByteArrayInputStream(csv), reading)) {
             sheet.problems().forEach(count::mistake);
             try (ScoredSheet scored = ScoredSheet.of(sheet, new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
                 sheet.rows().forEach(row -> {
@@ -49,9 +53,9 @@ record ScoredFile(
                     scored.write(row);
                 });
             }
-            return count.file(out.toByteArray(), null);
+            return count.file(out.toByteArray(), sheet.shift().isPresent(), null);
         } catch (InvalidSheetException invalid) {
-            return count.file(new byte[0], invalid.problems().getFirst());
+            return count.file(new byte[0], false, invalid.problems().getFirst());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,8 +82,8 @@ record ScoredFile(
             }
         }
 
-        ScoredFile file(byte[] bytes, @Nullable SheetProblem refused) {
-            return new ScoredFile(bytes, rows, complete, problems, List.copyOf(first), refused);
+        ScoredFile file(byte[] bytes, boolean shifted, @Nullable SheetProblem refused) {
+            return new ScoredFile(bytes, rows, complete, problems, List.copyOf(first), shifted, refused);
         }
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -19,7 +20,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleItem;
+import org.onedoor.scales.sheet.ResponseSheet;
 import org.onedoor.scales.sheet.SheetProblem;
+import org.onedoor.scales.sheet.SheetReading;
+import org.onedoor.scales.sheet.Values;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.Stack;
 import org.onedoor.widgets.kit.Voice;
@@ -32,6 +36,7 @@ final class SheetDesk extends Composite<Div> {
     private final MeasuringBankWidget bank;
     private final Scale scale;
     private final Upload upload = new Upload();
+    private final RadioButtonGroup<Values> values = new RadioButtonGroup<>();
     private final Div outcome = new Stack();
     private @Nullable ScoredFile scored;
 
@@ -40,7 +45,11 @@ final class SheetDesk extends Composite<Div> {
         this.scale = scale;
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
-        upload.setAcceptedFileTypes("text/csv", ".csv");
+        upload.setAcceptedFileTypes("text/csv", ".csv", ".tsv", ".txt");
+        values.setItems(Values.POINTS, Values.PLACES);
+        values.addClassName("onedoor-options");
+        values.setVisible(ResponseSheet.asksForValues(scale));
+        values.addValueChangeListener(chosen -> upload.setVisible(true));
         upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> score(bytes)));
         outcome.getElement().setAttribute("role", "status");
         getContent().addClassName("onedoor-stack");
@@ -48,7 +57,8 @@ final class SheetDesk extends Composite<Div> {
 
     /** Scores a file. */
     void score(byte[] bytes) {
-        scored = ScoredFile.of(scale, bytes);
+        SheetReading reading = SheetReading.AS_WRITTEN;
+        scored = ScoredFile.of(scale, bytes, values.isEmpty() ? reading : reading.with(values.getValue()));
         upload.clearFileList();
         drawOutcome();
     }
@@ -66,8 +76,19 @@ final class SheetDesk extends Composite<Div> {
                 (columns.replace(", ", ",") + "\n").getBytes(StandardCharsets.UTF_8),
                 scale.id() + ".csv",
                 voice.say(i18n.get(MeasuringBankI18n.Text.SHEET_EMPTY)));
+        values.setLabel(voice.say(i18n.get(MeasuringBankI18n.Text.SHEET_VALUES)));
+        values.setItemLabelGenerator(kind -> voice.say(i18n.get(
+                kind == Values.POINTS ? MeasuringBankI18n.Text.SHEET_POINTS : MeasuringBankI18n.Text.SHEET_PLACES)));
+        // Without knowing which they are, a total could come out the wrong way round.
+        upload.setVisible(!values.isVisible() || !values.isEmpty());
         getContent().removeAll();
-        getContent().add(voice.paragraph(i18n.get(MeasuringBankI18n.Text.SHEET_LEAD), columns), empty, upload, outcome);
+        getContent()
+                .add(
+                        voice.paragraph(i18n.get(MeasuringBankI18n.Text.SHEET_LEAD), columns),
+                        empty,
+                        values,
+                        upload,
+                        outcome);
         drawOutcome();
     }
 
@@ -99,6 +120,11 @@ final class SheetDesk extends Composite<Div> {
                 scored.bytes(), scale.id() + "-scored.csv", voice.say(i18n.get(MeasuringBankI18n.Text.SHEET_SAVE)));
         save.addClassName("onedoor-button");
         outcome.add(read, save);
+        if (scored.shifted()) {
+            Paragraph shifted = voice.paragraph(i18n.get(MeasuringBankI18n.Text.SHEET_SHIFTED));
+            shifted.addClassName("onedoor-message");
+            outcome.add(shifted);
+        }
         if (scored.problems() > 0) {
             outcome.add(problems(voice, i18n, scored));
         }
@@ -127,7 +153,7 @@ final class SheetDesk extends Composite<Div> {
         String place = problem.column() == null
                 ? voice.say(bank.getI18n().get(MeasuringBankI18n.Text.ROW), problem.row())
                 : voice.say(bank.getI18n().get(MeasuringBankI18n.Text.CELL), problem.row(), problem.column());
-        if (problem.column() != null && scale.findItem(problem.column()).isPresent()) {
+        if (problem.item() != null) {
             return new Span(place + ": " + voice.say(bank.getI18n().get(MeasuringBankI18n.Text.NOT_AN_ANSWER)));
         }
         Span message = new Span(problem.message());

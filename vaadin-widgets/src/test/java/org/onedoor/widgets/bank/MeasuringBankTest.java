@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.scales.definition.Sex;
+import org.onedoor.scales.sheet.SheetReading;
+import org.onedoor.scales.sheet.Values;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.Visit;
 import org.onedoor.widgets.WalkPack;
@@ -214,7 +219,8 @@ class MeasuringBankTest extends WidgetTest {
     @Test
     void aSheetComesBackWithScoresAndItsMistakesByRowAndColumn() {
         Scale phq2 = ScaleCatalogue.bundled().scale("phq-2");
-        ScoredFile file = ScoredFile.of(phq2, "id,q1,q2\na,1,2\nb,3,7\nc,,1\n".getBytes(StandardCharsets.UTF_8));
+        ScoredFile file = ScoredFile.of(
+                phq2, "id,q1,q2\na,1,2\nb,3,7\nc,,1\n".getBytes(StandardCharsets.UTF_8), SheetReading.AS_WRITTEN);
         assertThat(file.rows()).isEqualTo(3);
         assertThat(file.complete()).isEqualTo(1);
         assertThat(file.first())
@@ -227,8 +233,35 @@ class MeasuringBankTest extends WidgetTest {
     @Test
     void aFileThatIsNoSheetIsRefusedWithItsPlace() {
         Scale phq2 = ScaleCatalogue.bundled().scale("phq-2");
-        ScoredFile file = ScoredFile.of(phq2, "nimi,ikä\nx,3\n".getBytes(StandardCharsets.UTF_8));
+        ScoredFile file =
+                ScoredFile.of(phq2, "nimi,ikä\nx,3\n".getBytes(StandardCharsets.UTF_8), SheetReading.AS_WRITTEN);
         assertThat(file.refused()).isNotNull();
         assertThat(file.rows()).isZero();
+    }
+
+    @Test
+    void aSheetOfAScaleThatTurnsAnswersWaitsForWhatItsNumbersAre() {
+        open("gds-15", "Monta vastausta");
+        assertThat(values().getLabel()).isEqualTo("Mitä taulukon luvut ovat?");
+        assertThat(visit.of(Upload.class).findFirst().orElseThrow().isVisible()).isFalse();
+        values().setValue(Values.POINTS);
+        assertThat(visit.of(Upload.class).findFirst().orElseThrow().isVisible()).isTrue();
+        String header =
+                IntStream.rangeClosed(1, 15).mapToObj(item -> "GDS" + item).collect(Collectors.joining(","));
+        SheetOnDesk.put(visit, header + "\n1" + ",0".repeat(14) + "\n");
+        assertThat(visit.page()).contains("Luettu 1 vastausta, joista 1 täysiä.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Values> values() {
+        return (RadioButtonGroup<Values>)
+                visit.of(RadioButtonGroup.class).reduce((first, last) -> last).orElseThrow();
+    }
+
+    @Test
+    void aSheetThatLooksShiftedIsSaidToLookSo() {
+        open("phq-2", "Monta vastausta");
+        SheetOnDesk.put(visit, "q1,q2\n1,4\n2,2\n");
+        assertThat(visit.page()).contains("Tarkista koodaus");
     }
 }

@@ -3,12 +3,10 @@ package org.onedoor.workbench.command;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says what became of many people between two measurements. */
@@ -48,30 +46,14 @@ final class ChangeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--in",
-            paramLabel = "FILE",
-            description = "The people as JSON lines. Without it, or with a hyphen, they come from the standard input.")
-    private String in = Input.STANDARD;
-
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Where the answers go. Without it, or with a hyphen, they go to the standard output.")
-    private String out = Input.STANDARD;
-
-    @Option(
-            names = "--pack",
-            paramLabel = "FOLDER",
-            description = "A folder of further scales, each a .json file. A scale in it stands in for the shipped one"
-                    + " with the same id.")
-    private @Nullable Path pack;
+    @Mixin
+    private FileOptions files = new FileOptions();
 
     @Override
     public Integer call() throws IOException {
-        KnownScales scales = KnownScales.with(pack);
-        try (BufferedReader people = new Input(in).reader();
-                Writer answers = new Output(out).writer(new Input(in))) {
+        KnownScales scales = files.scales();
+        try (BufferedReader people = files.reader();
+                Writer answers = files.writer()) {
             long refused = new LineRun(new ChangeLine(scales)::answer).run(people, answers);
             if (refused > 0) {
                 spec.commandLine().getErr().println(Main.refused(refused));

@@ -36,6 +36,12 @@ final class KnownScales {
         return scales.findScale(id);
     }
 
+    /** A scale that was named on the command line. */
+    Scale scale(String id) {
+        return find(id).orElseThrow(() ->
+                new CommandFailure("There is no scale " + id + ". There are: " + String.join(", ", ids()) + "."));
+    }
+
     /** The ids of all, in the order of the alphabet. */
     List<String> ids() {
         return scales.ids().stream().sorted().toList();

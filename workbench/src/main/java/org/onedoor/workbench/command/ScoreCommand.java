@@ -6,11 +6,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.Score.Status;
 import org.onedoor.scales.sheet.InvalidSheetException;
@@ -19,6 +16,7 @@ import org.onedoor.scales.sheet.ScoredSheet;
 import org.onedoor.scales.sheet.SheetRow;
 import org.onedoor.workbench.command.LineRun.Answered;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -45,16 +43,22 @@ import picocli.CommandLine.Spec;
             "  {\"status\":\"invalid\",\"total\":null,\"errors\":[\"…\"],\"critical\":[],\"line\":7}",
             "and the run goes on. No message repeats an answer.",
             "",
-            "As CSV, the first row names the items, and each further row is one response; an empty cell is no answer.",
-            "The columns sex and retired are the context, and all other columns are carried along. The output has the",
-            "columns of the input and the scores after them; problems are told by row and column on the error stream.",
+            "As CSV, in UTF-8 and between commas, semicolons, tabs or bars, the first row names the columns, and each",
+            "further row is one response; an empty cell is no answer, and 2, 2.0 and 2,0 are the same. An item is found",
+            "by its id or by its number after the scale's name, small or large: q1, Item 1, phq9_1, PHQ9_1, GAD1, DPQ010.",
+            "What could be two things is not guessed: --map tells. The columns sex and retired are the context; a",
+            "column with the total, such as phq9_total, is compared, and a row where it differs is invalid; all other",
+            "columns are carried along. The output has the columns of the input and the scores after them. Problems",
+            "are told by row and column on the error stream, and a sheet whose numbers look shifted by one is scored",
+            "with a warning. Answers that must be acted on are told in every row, whatever else is wrong in it.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Every response is complete or incomplete.",
             "1:Some responses are invalid, or an item has no column; the others were scored.",
-            "2:Nothing more was scored: a scale or a sheet is invalid, a file is missing, or the command is wrong."
+            "2:Nothing more was scored: a scale or a sheet is invalid, something must be told with --map or --values, a"
+                    + " file is missing, or the command is wrong."
         })
 final class ScoreCommand implements Callable<Integer> {
     @Spec
@@ -67,100 +71,42 @@ final class ScoreCommand implements Callable<Integer> {
             description = "The scale that the responses answer, such as phq-9.")
     private String scale = "";
 
-    @Option(
-            names = "--in",
-            paramLabel = "FILE",
-            description = "The responses. Without it, or with a hyphen, they come from the standard input.")
-    private String in = Input.STANDARD;
+    @Mixin
+    private FileOptions files = new FileOptions();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Where the scores go. Without it, or with a hyphen, they go to the standard output.")
-    private String out = Input.STANDARD;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How responses and scores are written: ${COMPLETION-CANDIDATES}. Without it, the endings of"
-                    + " the files tell; without endings, JSON lines.")
-    private @Nullable Format format;
-
-    @Option(
-            names = "--pack",
-            paramLabel = "FOLDER",
-            description = "A folder of further scales, each a .json file. A scale in it stands in for the shipped one"
-                    + " with the same id.")
-    private @Nullable Path pack;
-
-    /** How responses and scores are written. */
-    enum Format {
-        csv,
-        jsonl;
-
-        static @Nullable Format ofFile(String name) {
-            String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            return switch (ending) {
-                case "csv" -> csv;
-                case "jsonl", "ndjson", "json" -> jsonl;
-                default -> null;
-            };
-        }
-    }
+    @Mixin
+    private SheetOptions sheets = new SheetOptions();
 
     @Override
     public Integer call() throws IOException {
-        Format written = firstOf(format, Format.ofFile(out), Format.ofFile(in));
-        Format read = firstOf(format, Format.ofFile(in), written);
-        if (read == Format.jsonl && written == Format.csv) {
+        if (files.read() == Format.jsonl && files.written() == Format.csv) {
             throw new CommandFailure("CSV is written from CSV only; let --out end in .jsonl, or say --format jsonl.");
         }
-        Scale known = known();
-        return read == Format.jsonl ? lines(known) : sheet(known, written);
-    }
-
-    private static Format firstOf(@Nullable Format first, @Nullable Format second, @Nullable Format third) {
-        if (first != null) {
-            return first;
-        }
-        return second != null ? second : third != null ? third : Format.jsonl;
-    }
-
-    private Scale known() {
-        KnownScales scales = KnownScales.with(pack);
-        return scales.find(scale)
-                .orElseThrow(() -> new CommandFailure(
-                        "There is no scale " + scale + ". There are: " + String.join(", ", scales.ids()) + "."));
+        Scale known = files.scales().scale(scale);
+        return files.read() == Format.jsonl ? lines(known) : sheet(known, files.written());
     }
 
     private int lines(Scale known) throws IOException {
-        try (BufferedReader responses = new Input(in).reader();
-                Writer scores = new Output(out).writer(new Input(in))) {
+        try (BufferedReader responses = files.reader();
+                Writer scores = files.writer()) {
             long invalid = new LineRun(new ScoreLine(known)::answer).run(responses, scores);
             return said(invalid, "line");
         }
     }
 
     private int sheet(Scale known, Format written) throws IOException {
-        try (InputStream responses = new Input(in).open();
-                ResponseSheet sheet = ResponseSheet.open(known, responses);
-                Writer scores = new Output(out).writer(new Input(in))) {
-            tell(sheet);
+        PrintWriter err = spec.commandLine().getErr();
+        try (InputStream responses = files.open();
+                ResponseSheet sheet = sheets.open(known, responses, err);
+                Writer scores = files.writer()) {
             long invalid = written == Format.csv ? toSheet(sheet, scores) : toLines(sheet, scores);
+            sheet.shift().ifPresent(looks -> err.println("Warning: " + looks + "."));
             int code = said(invalid, "row");
             return sheet.problems().isEmpty() ? code : Main.SOME_REFUSED;
         } catch (InvalidSheetException invalid) {
-            throw new CommandFailure(invalid.getMessage());
+            throw SheetOptions.refused(invalid);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
-        }
-    }
-
-    private void tell(ResponseSheet sheet) {
-        PrintWriter err = spec.commandLine().getErr();
-        sheet.problems().forEach(err::println);
-        if (!sheet.carried().isEmpty()) {
-            err.println("Carried along without being scored: " + String.join(", ", sheet.carried()) + ".");
         }
     }
 

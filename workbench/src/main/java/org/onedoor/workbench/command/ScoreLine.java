@@ -35,8 +35,7 @@ final class ScoreLine {
 
     Answered answer(SheetRow row) {
         List<String> outside = row.problems().stream()
-                .filter(problem -> row.score().errors().stream()
-                        .noneMatch(error -> error.item().equals(problem.column())))
+                .filter(problem -> problem.item() == null)
                 .map(SheetProblem::toString)
                 .toList();
         return of(row.score(), outside);

@@ -123,11 +123,51 @@ class ScoreCommandTest {
     void aSheetThatCannotBeReadSaysWhy() {
         CommandRun run = CommandRun.of("3,2\n1,1\n", "score", "--scale", "phq-2", "--format", "csv");
         assertThat(run.err())
-                .isEqualTo("row 1: names no item of phq-2; the first row must name the columns, such as q1\n");
+                .isEqualTo(
+                        "row 1: names no item of phq-2; the first row must name the columns, such as q1, or a map must tell which is which\n"
+                                + "Say it with --map COLUMN=ITEM, or --map COLUMN=- for a column that is no item; see --help.\n");
         assertThat(run.code()).isEqualTo(2);
         assertThat(CommandRun.of("q1\n1\n", "score", "--scale", "phq-2", "--format", "csv")
                         .code())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aSheetAsPeopleHaveItIsReadAsDeclared() throws IOException {
+        Path map = Files.writeString(folder.resolve("map.txt"), "# what the codes mean\nmood_#=q#\n*:never=0\n");
+        String sheet = "mood_1\tmood_2\tnote\nnever\t2,0\tx\n-99\t3\ty\n";
+        CommandRun run = CommandRun.of(
+                sheet, "score", "--scale", "phq-2", "--format", "csv", "--map", map.toString(), "--missing", "-99,NA");
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "mood_1\tmood_2\tnote\tstatus\ttotal\tmissing\terrors\tcritical\tprorated\tpositive\tpositiveSensitive",
+                        "never\t2,0\tx\tcomplete\t2\t\t\t\t\tfalse\ttrue",
+                        "-99\t3\ty\tincomplete\t\tq1\t\t\t\t\t");
+        assertThat(run.err()).isEqualTo("""
+                Read by their names: mood_1 as q1, mood_2 as q2.
+                Carried along without being scored: note.
+                """);
+        assertThat(run.code()).isZero();
+        assertThat(CommandRun.of("a,b\n1,2\n", "score", "--scale", "phq-2", "--format", "csv", "--map", "a=q1,b=q2")
+                        .out())
+                .contains("1,2,complete,3,");
+        assertThat(CommandRun.of("a,b\n", "score", "--scale", "phq-2", "--format", "csv", "--map", "none.txt")
+                        .err())
+                .isEqualTo("none.txt is neither COLUMN=ITEM nor a file that can be read.\n");
+    }
+
+    @Test
+    void pointsAndPlacesAreAskedForAndAShiftIsWarnedOf() {
+        String header = IntStream.rangeClosed(1, 10).mapToObj(i -> "q" + i).collect(Collectors.joining(","));
+        String points = header + "\n0,2,1,1,2,1,3,0,0,0\n0,0,0,0,0,0,0,0,0,3\n";
+        CommandRun asked = CommandRun.of(points, "score", "--scale", "epds", "--format", "csv");
+        assertThat(asked.err()).contains("points or the places").endsWith("Say it with --values points or places.\n");
+        assertThat(asked.code()).isEqualTo(2);
+        assertThat(CommandRun.of(points, "score", "--scale", "epds", "--format", "csv", "--values", "points")
+                        .out())
+                .contains(",complete,10,,,,", ",complete,3,,,q10,");
+        CommandRun shifted = CommandRun.of("q1,q2\n4,4\n1,1\n", "score", "--scale", "phq-2", "--format", "csv");
+        assertThat(shifted.err()).contains("Warning: no 0 occurs among 4 answers");
     }
 
     @Test
@@ -198,6 +238,11 @@ class ScoreCommandTest {
     @Test
     void theHelpTellsTheExitCodes() {
         assertThat(CommandRun.of("", "score", "--help").out())
-                .contains("Exit codes:", "--format=FORMAT", "csv, jsonl", "No message repeats an answer.");
+                .contains(
+                        "Exit codes:",
+                        "--format=FORMAT",
+                        "--values=KIND",
+                        "csv, jsonl",
+                        "No message repeats an answer.");
     }
 }

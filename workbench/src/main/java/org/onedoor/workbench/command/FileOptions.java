@@ -1,0 +1,69 @@
+package org.onedoor.workbench.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a command reads and writes, and the scales that it may use. */
+final class FileOptions {
+    @Option(
+            names = "--in",
+            paramLabel = "FILE",
+            description = "What is read. Without it, or with a hyphen, it comes from the standard input.")
+    private String in = Input.STANDARD;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where the answers go. Without it, or with a hyphen, they go to the standard output.")
+    private String out = Input.STANDARD;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How both are written: ${COMPLETION-CANDIDATES}. Without it, the endings of the files tell"
+                    + " (csv, tsv, tab, psv and txt are CSV); without endings, JSON lines.")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--pack",
+            paramLabel = "FOLDER",
+            description = "A folder of further scales, each a .json file. A scale in it stands in for the shipped one"
+                    + " with the same id.")
+    private @Nullable Path pack;
+
+    Format written() {
+        return firstOf(format, Format.ofFile(out), Format.ofFile(in));
+    }
+
+    Format read() {
+        return firstOf(format, Format.ofFile(in), written());
+    }
+
+    private static Format firstOf(@Nullable Format first, @Nullable Format second, @Nullable Format third) {
+        if (first != null) {
+            return first;
+        }
+        return second != null ? second : third != null ? third : Format.jsonl;
+    }
+
+    InputStream open() throws IOException {
+        return new Input(in).open();
+    }
+
+    BufferedReader reader() throws IOException {
+        return new Input(in).reader();
+    }
+
+    Writer writer() throws IOException {
+        return new Output(out).writer(new Input(in));
+    }
+
+    KnownScales scales() {
+        return KnownScales.with(pack);
+    }
+}
