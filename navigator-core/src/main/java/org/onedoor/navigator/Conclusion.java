@@ -20,6 +20,9 @@ import org.onedoor.vocabulary.Truth;
 
 /** What a plan's rules say about the facts. */
 final class Conclusion {
+    /** The first step at which a person assesses what is needed. */
+    private static final int ASSESSED = 4;
+
     private final Plan plan;
     private final Facts facts;
     private final BitSet passed;
@@ -49,7 +52,28 @@ final class Conclusion {
                         .distinct()
                         .toList(),
                 open(step),
-                stepText(step));
+                new Told(plan, facts).coverage(),
+                canTell(held),
+                stepText(step, strongest),
+                contacts(strongest));
+    }
+
+    /**
+     * An emergency, and what an answer asks a person to assess, is certain enough. Anything less is a finding only when at least half
+     * of the questions that tell more than danger were answered.
+     */
+    private boolean canTell(List<Raise> held) {
+        boolean answered = held.stream()
+                .anyMatch(raise -> raise.step() >= ASSESSED && !plan.leftOpen().contains(raise));
+        return answered || new Told(plan, facts).half();
+    }
+
+    private static List<String> contacts(List<Raise> strongest) {
+        return strongest.stream()
+                .flatMap(raise -> Stream.ofNullable(raise.situation()))
+                .flatMap(situation -> situation.contacts().stream())
+                .distinct()
+                .toList();
     }
 
     private static Reason reason(Raise raise) {
@@ -58,6 +82,15 @@ final class Conclusion {
 
     private boolean holds(Raise raise) {
         return facts.truth(raise.when()) == Truth.TRUE;
+    }
+
+    private StepText stepText(StepOfNeed step, List<Raise> strongest) {
+        return strongest.stream()
+                .takeWhile(raise -> raise.step() == step.number())
+                .flatMap(raise -> Stream.ofNullable(raise.situation()))
+                .findFirst()
+                .map(situation -> new StepText(step.number(), situation.title(), situation.text(), situation.now()))
+                .orElseGet(() -> stepText(step));
     }
 
     private StepText stepText(StepOfNeed step) {

@@ -101,7 +101,7 @@ final class Explanation {
     private int stepWith(int slot, int code, int anyway) {
         Facts other = facts.changed(given, slot, code);
         int there = Math.max(anyway, other.highest(plan.touched().get(slot)));
-        return there == 6 || other.firstOpen() == given.length ? there : 0;
+        return there == 6 || other.firstOpen(false) == given.length ? there : 0;
     }
 
     private static Counterfactual counterfactual(Slot slot, int code, int other, int step) {

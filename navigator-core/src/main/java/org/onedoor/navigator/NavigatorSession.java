@@ -35,18 +35,35 @@ public final class NavigatorSession implements Serializable {
     private final transient int asking;
     private final transient int again;
     private final transient int last;
+    private final transient boolean offers;
 
     private NavigatorSession(Navigator navigator, IntUnaryOperator given, int again, int last) {
+        this(navigator, given, again, last, false);
+    }
+
+    private NavigatorSession(Navigator navigator, IntUnaryOperator given, int again, int last, boolean goesOn) {
         this.navigator = navigator;
         this.facts = Facts.of(navigator.plan(), given, again);
         this.dropped = facts.dropped(given);
         this.again = again != NONE && facts.isAsked(again) ? again : NONE;
         this.last = last;
-        this.asking = this.again != NONE ? again : facts.danger() ? end() : facts.firstOpen();
+        this.offers = goesOn || offersBegun();
+        this.asking = this.again != NONE ? again : facts.danger() ? end() : facts.firstOpen(offers);
     }
 
     static NavigatorSession of(Navigator navigator, int[] given) {
         return new NavigatorSession(navigator, slot -> given[slot], NONE, NONE);
+    }
+
+    /** Whoever has begun with what is offered goes on until it is done. */
+    private boolean offersBegun() {
+        // By index: this runs at every answer, which may take 1 KB in all.
+        for (int slot = 0; slot < end(); slot++) {
+            if (navigator.plan().slots().get(slot).item().offered() && isGiven(slot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int end() {
@@ -124,9 +141,29 @@ public final class NavigatorSession implements Serializable {
         return new Conclusion(navigator.plan(), finished).result();
     }
 
+    /** What is offered after the result and has not come up is not passed over: nobody was asked. */
     private int givenOrSkipped(int slot) {
         int given = given(slot);
-        return given == Slot.OPEN || slot == again ? Slot.SKIPPED : given;
+        boolean open = given == Slot.OPEN || slot == again;
+        boolean untaken = navigator.plan().slots().get(slot).item().offered() && slot != asking && slot != again;
+        return !open ? given : untaken ? Slot.OPEN : Slot.SKIPPED;
+    }
+
+    /** Whether the result stands and more questions are offered, which can make it more exact and never lower it. */
+    public boolean canGoOn() {
+        return atResult() && !facts.danger() && facts.firstOpen(true) != end();
+    }
+
+    /**
+     * Goes on to what is offered after the result.
+     *
+     * @throws IllegalStateException if nothing is offered, or the result does not stand yet
+     */
+    public NavigatorSession goOn() {
+        if (!canGoOn()) {
+            throw new IllegalStateException("Nothing is offered after this");
+        }
+        return new NavigatorSession(navigator, this::given, NONE, NONE, true);
     }
 
     private Slot asked() {
@@ -162,6 +199,9 @@ public final class NavigatorSession implements Serializable {
         Slot slot = askedSlot(item);
         if (slot.index() == asking) {
             return this;
+        }
+        if (slot.item().offered() && canGoOn() && facts.firstOpen(true) == slot.index()) {
+            return goOn();
         }
         if (facts.code(slot.index()) == Slot.OPEN) {
             throw new IllegalArgumentException("Item " + item + " has not been asked yet");
@@ -240,7 +280,7 @@ public final class NavigatorSession implements Serializable {
      * give wherever none is given.
      */
     public int remaining() {
-        return atResult() ? 0 : Math.max(1, facts.typicallyLeft());
+        return atResult() ? 0 : Math.max(1, facts.typicallyLeft(offers));
     }
 
     /** The step of need that the answers so far ask for. Further answers can only raise it. */
@@ -276,9 +316,11 @@ public final class NavigatorSession implements Serializable {
 
     /** All that is needed to resume, without the answers of hidden items. */
     public Snapshot snapshot() {
-        return again == NONE
-                ? new Snapshot(navigator.id(), navigator.version(), answers(), null)
-                : new Snapshot(navigator.id(), navigator.version(), withAgain(), asked().id());
+        if (again != NONE) {
+            return new Snapshot(navigator.id(), navigator.version(), withAgain(), asked().id());
+        }
+        String offered = offers && !offersBegun() ? asked().id() : null;
+        return new Snapshot(navigator.id(), navigator.version(), answers(), offered);
     }
 
     /** The answers that count now, and those that will if the item asked again gets its earlier answer. */

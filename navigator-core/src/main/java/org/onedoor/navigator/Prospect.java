@@ -60,6 +60,7 @@ final class Prospect {
             case Formula.Holds holds -> finding(holds.finding());
             case Formula.SumAtLeast sum -> sum(sum.sum(), sum.bound());
             case Formula.Answered answered -> answered(answered);
+            case Formula.Passed passed -> compared(formula, passed.slot());
             case Formula.OneOf oneOf -> compared(formula, oneOf.slot());
             case Formula.Has has -> compared(formula, has.slot());
             case Formula.AtLeast atLeast -> compared(formula, atLeast.slot());

@@ -19,7 +19,11 @@ import org.onedoor.vocabulary.Topic;
  * @param circumstances what the answers tell about the visitor, for choosing services
  * @param actions what to do, from the strongest rule on
  * @param open what passing over questions has left open
- * @param stepText what to say about the step
+ * @param coverage how much was answered
+ * @param canTell whether enough is known to call the step a finding; otherwise it is only the least, and the honest word is that we
+ *     cannot tell yet
+ * @param stepText what to say: the words of the situation where a rule that brought the step has one, otherwise those of the step
+ * @param contacts ids of services that are right for what was told, the first to contact first; empty when no rule names any
  */
 public record Result(
         StepOfNeed step,
@@ -31,7 +35,10 @@ public record Result(
         Circumstances circumstances,
         List<Action> actions,
         Open open,
-        StepText stepText)
+        Coverage coverage,
+        boolean canTell,
+        StepText stepText,
+        List<String> contacts)
         implements Stage, Serializable {
 
     /** Copies the lists. */
@@ -40,6 +47,7 @@ public record Result(
         rules = List.copyOf(rules);
         topics = List.copyOf(topics);
         actions = List.copyOf(actions);
+        contacts = List.copyOf(contacts);
     }
 
     /**

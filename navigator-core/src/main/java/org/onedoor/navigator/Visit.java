@@ -40,7 +40,7 @@ public final class Visit {
         Facts facts = Facts.unsettled(index.plan());
         int questions = 0;
         for (int slot = 0; slot < index.plan().slots().size(); slot++) {
-            if (facts.settle(slot) == Slot.OPEN && !facts.danger()) {
+            if (facts.settle(slot) == Slot.OPEN && !facts.danger() && !index.offered(slot)) {
                 Answer answer = respondent.answer(index.question(slot));
                 facts.answer(
                         slot, index.plan().slots().get(slot).encode(answer), index.watched(slot), index.beyond(slot));
@@ -81,7 +81,9 @@ public final class Visit {
 
     /** The rules that held, by their position among the definition's rules and, after those, its danger rules. */
     public BitSet rules() {
-        return (BitSet) rules.clone();
+        BitSet written = (BitSet) rules.clone();
+        written.clear(index.written(), Math.max(index.written(), written.length()));
+        return written;
     }
 
     /** The themes that rules and chosen options bring, by their position among the definition's topics. */

@@ -85,7 +85,16 @@ final class WalkIndex {
         return questions.get(slot);
     }
 
-    /** Rules, and after them danger rules. */
+    boolean offered(int slot) {
+        return plan.slots().get(slot).item().offered();
+    }
+
+    /** How many rules and danger rules there are. */
+    int written() {
+        return plan.rules().size() + plan.dangerRules().size();
+    }
+
+    /** Rules, after them danger rules, and last what leaving danger open gives. */
     List<Raise> raises() {
         return raises;
     }

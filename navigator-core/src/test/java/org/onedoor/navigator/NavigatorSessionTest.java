@@ -32,9 +32,9 @@ class NavigatorSessionTest {
             18-29, -, sleep, 5, no                    | step 1 ~ #sleep ~ up to 4 by mood
             18-29, good, worry, 0, yes, no            | step 5 ~ thoughts-of-harm ~ #worry
             18-29, good, worry, 0, yes, yes           | step 6 ~ thoughts-of-harm harm-now ~ #worry ~ crisis
-            18-29, good, worry, 0, yes, ?             | step 5 ~ thoughts-of-harm ~ #worry ~ crisis ~ up to 6 by plan
-            18-29, good, worry, 0, -, -               | step 1 ~ #worry ~ crisis ~ up to 6 by harm plan
-            18-29, good, worry, 0, -, no              | step 1 ~ #worry ~ crisis ~ up to 5 by harm
+            18-29, good, worry, 0, yes, ?             | step 5 ~ thoughts-of-harm left-open-plan ~ #worry ~ crisis ~ up to 6 by plan
+            18-29, good, worry, 0, -, -               | step 4 ~ left-open-harm left-open-plan ~ #worry ~ crisis ~ up to 6 by harm plan
+            18-29, good, worry, 0, -, no              | step 4 ~ left-open-harm ~ #worry ~ crisis ~ up to 5 by harm
             18-29, bad, sleep+worry, 7, no            | step 4 ~ low-mood bad-sleep all-bad ~ #sleep #worry ~ do rest do walk
             """)
     void leadsToAStep(String answers, String result) {
@@ -158,7 +158,8 @@ class NavigatorSessionTest {
 
     @Test
     void finishesWithWhatIsKnown() {
-        assertThat(Walk.walk(DOOR, "18-29, low, sleep").finish().rules()).containsExactly("low-mood");
+        assertThat(Walk.walk(DOOR, "18-29, low, sleep").finish().rules())
+                .containsExactly("low-mood", "left-open-harm", "left-open-plan");
         assertThat(Walk.walk(DOOR, "18-29, low, sleep").finish().crisis()).isTrue();
         NavigatorSession result = Walk.walk(DOOR, "18-29, low, sleep, 5, no");
         assertThat(result.finish()).isEqualTo(result.stage());

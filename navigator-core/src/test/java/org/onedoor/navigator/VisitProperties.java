@@ -78,7 +78,11 @@ class VisitProperties {
     }
 
     private static String counted(Result result) {
-        return result.step() + " " + result.danger() + " " + result.crisis() + " " + result.rules() + " "
+        return result.step() + " " + result.danger() + " " + result.crisis() + " "
+                + result.rules().stream()
+                        .filter(rule -> !rule.startsWith("left-open"))
+                        .toList()
+                + " "
                 + result.topics().stream().map(Topic::id).toList();
     }
 }

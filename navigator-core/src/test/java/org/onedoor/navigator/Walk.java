@@ -19,6 +19,17 @@ final class Walk {
         return session;
     }
 
+    /** The result of a walk that ends where danger ends it. */
+    static Result finished(Navigator navigator, String answers) {
+        NavigatorSession session = navigator.start();
+        for (String word : answers.split(" *, *")) {
+            if (session.stage() instanceof Question question) {
+                session = session.answer(answer(question, word));
+            }
+        }
+        return (Result) session.stage();
+    }
+
     static Answer answer(Question question, String word) {
         if (word.equals("-") || word.equals("?")) {
             return word.equals("-") ? Answer.skipped() : Answer.dontKnow();

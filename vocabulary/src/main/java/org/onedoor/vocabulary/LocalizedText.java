@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,23 @@ public record LocalizedText(
             int which = Integer.parseInt(blank.group(1));
             return Matcher.quoteReplacement(which < fill.length ? String.valueOf(fill[which]) : blank.group());
         });
+    }
+
+    /** The text in every language with texts in its blanks, each in the same language and, where there is one, the same easy variant. */
+    public LocalizedText filled(LocalizedText... fill) {
+        return new LocalizedText(
+                filled(Language.FI, false, fill),
+                filled(Language.SV, false, fill),
+                filled(Language.EN, false, fill),
+                easy(Language.FI).map(text -> filled(Language.FI, true, fill)).orElse(null),
+                easy(Language.SV).map(text -> filled(Language.SV, true, fill)).orElse(null),
+                easy(Language.EN).map(text -> filled(Language.EN, true, fill)).orElse(null));
+    }
+
+    private String filled(Language language, boolean easy, LocalizedText... fill) {
+        Object[] words = new Object[fill.length];
+        Arrays.setAll(words, i -> fill[i].in(language, easy));
+        return say(language, easy, words);
     }
 
     /** The language that {@link #in(Language)} really answers in, for the {@code lang} attribute. */

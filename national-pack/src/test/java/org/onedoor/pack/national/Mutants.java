@@ -95,7 +95,8 @@ final class Mutants {
                 findings,
                 rules,
                 dangerRules,
-                whole.invariants());
+                whole.invariants(),
+                whole.situations());
         return new Mutant(mistake, where, definition);
     }
 
@@ -111,7 +112,15 @@ final class Mutants {
     }
 
     private static Rule with(Rule rule, Condition when, int atLeast) {
-        return new Rule(rule.id(), when, atLeast, rule.topics(), rule.actions(), rule.reason(), rule.evidence());
+        return new Rule(
+                rule.id(),
+                when,
+                atLeast,
+                rule.topics(),
+                rule.actions(),
+                rule.reason(),
+                rule.evidence(),
+                rule.situation());
     }
 
     private Mutant dangerItem(UnaryOperator<Item> change) {
@@ -152,7 +161,9 @@ final class Mutants {
                 item.max(),
                 item.unit(),
                 item.of(),
-                item.typical());
+                item.typical(),
+                item.leftOpen(),
+                item.offered());
     }
 
     private Item item(String id) {
@@ -196,7 +207,8 @@ final class Mutants {
                             rule.topics(),
                             rule.actions(),
                             rule.reason(),
-                            rule.evidence()));
+                            rule.evidence(),
+                            rule.situation()));
             where = "danger rule " + rule.id();
         } else if ((at -= dangerRules.size()) < findings.size() * 4) {
             Finding finding = findings.get(at / 4);

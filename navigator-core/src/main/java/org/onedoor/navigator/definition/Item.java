@@ -1,5 +1,6 @@
 package org.onedoor.navigator.definition;
 
+import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,6 +28,8 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param unit what a number item counts, or null
  * @param of the scale items that one answer to a scale item feeds, as {@code scale/item}
  * @param typical id of the option that most people choose, for telling how much is left; or null
+ * @param leftOpen what leaving it open gives; only for an item that asks about danger, where null stands for {@link LeftOpen#PROMPT}
+ * @param offered whether it is asked only when the visitor wants to go on after the result
  */
 public record Item(
         @NotNull @Pattern(regexp = NavigatorDefinition.ID, message = NavigatorDefinition.ID_MESSAGE)
@@ -46,16 +49,38 @@ public record Item(
         List<@Pattern(regexp = "[^/]+/[^/]+", message = "must be a scale and its item, such as \"phq-9/q1\"") String>
                 of,
 
-        @Nullable String typical)
+        @Nullable String typical,
+        @Valid @Nullable LeftOpen leftOpen,
+        Boolean offered)
         implements Serializable {
 
     static final int LARGEST = 1_000_000;
 
-    /** Absent lists become empty, and an item that is not said to be about danger is not. */
+    /** Absent lists become empty, and an item that is not said to be about danger or offered is not. */
+    @JsonbCreator
     public Item {
         danger = Boolean.TRUE.equals(danger);
+        offered = Boolean.TRUE.equals(offered);
         options = StrictJson.listOf(options);
         of = StrictJson.listOf(of);
+    }
+
+    /** An item of the walk itself, whose being left open is not spoken of. */
+    public Item(
+            String id,
+            ItemKind kind,
+            @Nullable LocalizedText text,
+            @Nullable LocalizedText why,
+            Boolean danger,
+            @Nullable Order order,
+            @Nullable Condition enableWhen,
+            List<Option> options,
+            @Nullable Integer min,
+            @Nullable Integer max,
+            @Nullable LocalizedText unit,
+            List<String> of,
+            @Nullable String typical) {
+        this(id, kind, text, why, danger, order, enableWhen, options, min, max, unit, of, typical, null, false);
     }
 
     /** A question answered with one of its options. */
@@ -86,11 +111,40 @@ public record Item(
 
     /** The same item, asking about danger. */
     public Item asDanger() {
-        return new Item(id, kind, text, why, true, order, enableWhen, options, min, max, unit, of, typical);
+        return with(true, enableWhen, leftOpen, offered);
     }
 
     /** The same item, asked only when a condition holds. */
     public Item askedWhen(Condition condition) {
-        return new Item(id, kind, text, why, danger, order, condition, options, min, max, unit, of, typical);
+        return with(danger, condition, leftOpen, offered);
+    }
+
+    /** The same item, which says what leaving it open gives. */
+    public Item giving(LeftOpen leftOpen) {
+        return with(danger, enableWhen, leftOpen, offered);
+    }
+
+    /** The same item, asked only when the visitor wants to go on after the result. */
+    public Item asOffer() {
+        return with(danger, enableWhen, leftOpen, true);
+    }
+
+    private Item with(boolean danger, @Nullable Condition enableWhen, @Nullable LeftOpen leftOpen, boolean offered) {
+        return new Item(
+                id,
+                kind,
+                text,
+                why,
+                danger,
+                order,
+                enableWhen,
+                options,
+                min,
+                max,
+                unit,
+                of,
+                typical,
+                leftOpen,
+                offered);
     }
 }

@@ -30,6 +30,7 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param rules what raises the step of need
  * @param dangerRules what ends the questions at once in step 6
  * @param invariants what must be so for every set of answers; proofs hold the rest against it
+ * @param situations the words of results that rules name
  */
 public record NavigatorDefinition(
         @NotNull @Pattern(regexp = ID, message = ID_MESSAGE) String id,
@@ -44,7 +45,8 @@ public record NavigatorDefinition(
         List<@Valid Finding> findings,
         List<@Valid Rule> rules,
         List<@Valid DangerRule> dangerRules,
-        List<@Valid Invariant> invariants)
+        List<@Valid Invariant> invariants,
+        List<@Valid Situation> situations)
         implements Serializable {
 
     static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -61,9 +63,10 @@ public record NavigatorDefinition(
         rules = StrictJson.listOf(rules);
         dangerRules = StrictJson.listOf(dangerRules);
         invariants = StrictJson.listOf(invariants);
+        situations = StrictJson.listOf(situations);
     }
 
-    /** A navigator without invariants. */
+    /** A navigator without invariants and situations. */
     public NavigatorDefinition(
             String id,
             String version,
@@ -90,6 +93,7 @@ public record NavigatorDefinition(
                 findings,
                 rules,
                 dangerRules,
+                List.of(),
                 List.of());
     }
 }

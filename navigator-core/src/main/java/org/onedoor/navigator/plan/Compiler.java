@@ -16,6 +16,7 @@ import org.onedoor.navigator.definition.Invariant;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.definition.Rule;
+import org.onedoor.navigator.definition.Situation;
 import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.vocabulary.Topic;
@@ -30,6 +31,7 @@ public final class Compiler {
     private final Problems problems;
     private final Register<Topic> topics;
     private final Register<Action> actions;
+    private final Register<Situation> situations;
     private final Register<Rule> ruleIds;
     private final Items items;
     private final Conditions conditions;
@@ -44,6 +46,7 @@ public final class Compiler {
         problems = new Problems(document);
         topics = new Register<>("topic", problems);
         actions = new Register<>("action", problems);
+        situations = new Register<>("situation", problems);
         ruleIds = new Register<>("rule", problems);
         items = new Items(definition.items(), scales, problems);
         conditions = new Conditions(items, definition.findings(), problems);
@@ -55,7 +58,7 @@ public final class Compiler {
      * @throws org.onedoor.vocabulary.json.InvalidContentException with every problem
      */
     public Plan plan() {
-        registerTopicsAndActions();
+        registerWhatRulesName();
         checkSteps();
         items.check(topics);
         Formula[] findings = conditions.findings();
@@ -65,10 +68,12 @@ public final class Compiler {
         List<Raise> dangerRules = dangerRules(reach);
         checkDanger(dangerRules, findings);
         List<Plan.Guard> guards = guards();
+        checkLeftOpen();
         problems.throwIfAny();
         List<Slot> slots = items.slots();
         Map<String, Slot> byId = new LinkedHashMap<>();
         slots.forEach(slot -> byId.put(slot.id(), slot));
+        List<Raise> leftOpen = new LeftOpenRules(slots, actions, reach).of(rules);
         return new Plan(
                 definition,
                 slots,
@@ -77,13 +82,18 @@ public final class Compiler {
                 findings,
                 rules,
                 dangerRules,
+                leftOpen,
                 guards,
-                touched(slots, rules, dangerRules),
+                touched(
+                        slots,
+                        Stream.of(dangerRules, rules, leftOpen)
+                                .flatMap(List::stream)
+                                .toList()),
                 opened(slots, reach));
     }
 
-    private static List<List<Raise>> touched(List<Slot> slots, List<Raise> rules, List<Raise> dangerRules) {
-        List<Raise> strongest = Stream.concat(dangerRules.stream(), rules.stream())
+    private static List<List<Raise>> touched(List<Slot> slots, List<Raise> raises) {
+        List<Raise> strongest = raises.stream()
                 .sorted(Comparator.comparingInt(Raise::step).reversed())
                 .toList();
         return slots.stream()
@@ -104,7 +114,7 @@ public final class Compiler {
         return opened;
     }
 
-    private void registerTopicsAndActions() {
+    private void registerWhatRulesName() {
         for (int i = 0; i < definition.topics().size(); i++) {
             Topic topic = definition.topics().get(i);
             topics.add(topic.id(), topic, "/topics/" + i + "/id");
@@ -112,6 +122,10 @@ public final class Compiler {
         for (int i = 0; i < definition.actions().size(); i++) {
             Action action = definition.actions().get(i);
             actions.add(action.id(), action, "/actions/" + i + "/id");
+        }
+        for (int i = 0; i < definition.situations().size(); i++) {
+            Situation situation = definition.situations().get(i);
+            situations.add(situation.id(), situation, "/situations/" + i + "/id");
         }
     }
 
@@ -136,10 +150,39 @@ public final class Compiler {
         for (int i = 0; i < formulas.length; i++) {
             Item item = definition.items().get(i);
             if (item.enableWhen() != null) {
-                formulas[i] = conditions.beforeItem(item.enableWhen(), "/items/" + i + "/enableWhen", i);
+                String at = "/items/" + i + "/enableWhen";
+                formulas[i] = conditions.beforeItem(item.enableWhen(), at, i);
+                checkOffers(item, formulas[i], at);
             }
         }
         return formulas;
+    }
+
+    /** What waits for a question after the result would be asked before it in doubt, or never. */
+    private void checkOffers(Item item, Formula gate, String at) {
+        BitSet read = new BitSet();
+        gate.slotsInto(read, conditions.found());
+        if (!item.offered()) {
+            read.stream()
+                    .filter(slot -> items.get(slot).offered())
+                    .forEach(slot -> problems.add(
+                            at,
+                            "it depends on item \"" + items.get(slot).id()
+                                    + "\", which is offered after the result; offer this one as well"));
+        }
+    }
+
+    private void checkLeftOpen() {
+        for (int i = 0; i < definition.items().size(); i++) {
+            Item item = definition.items().get(i);
+            String at = "/items/" + i + "/leftOpen";
+            if (item.leftOpen() != null) {
+                if (!item.danger()) {
+                    problems.add(at, "only an item that is marked as danger says what leaving it open gives");
+                }
+                named(actions, item.leftOpen().actions(), at + "/actions");
+            }
+        }
     }
 
     private List<Raise> rules(Reach reach) {
@@ -197,7 +240,15 @@ public final class Compiler {
     }
 
     private static Rule asRule(DangerRule rule) {
-        return new Rule(rule.id(), rule.when(), DANGER, rule.topics(), rule.actions(), rule.reason(), rule.evidence());
+        return new Rule(
+                rule.id(),
+                rule.when(),
+                DANGER,
+                rule.topics(),
+                rule.actions(),
+                rule.reason(),
+                rule.evidence(),
+                rule.situation());
     }
 
     private Raise raise(String at, Rule rule, boolean danger, Reach reach) {
@@ -212,10 +263,11 @@ public final class Compiler {
                 rule.evidence(),
                 named(topics, rule.topics(), at + "/topics"),
                 named(actions, rule.actions(), at + "/actions"),
+                rule.situation() == null ? null : situations.find(rule.situation(), at + "/situation"),
                 reach.of(when));
     }
 
-    private static <T> List<T> named(Register<T> register, List<String> ids, String at) {
+    static <T> List<T> named(Register<T> register, List<String> ids, String at) {
         List<T> named = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             named.add(register.find(ids.get(i), at + "/" + i));

@@ -45,6 +45,11 @@ final class Conditions {
         return findings;
     }
 
+    /** The findings that are resolved. */
+    Formula[] found() {
+        return findings;
+    }
+
     /** Resolves a condition that may use every item and finding. */
     Formula everywhere(Condition condition, String at) {
         return resolve(condition, at, findings.length);

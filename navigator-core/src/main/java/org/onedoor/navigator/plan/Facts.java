@@ -165,14 +165,19 @@ public final class Facts {
         };
     }
 
-    /** How many items would still be asked if each got its typical answer. */
-    public int typicallyLeft() {
+    /**
+     * How many items would still be asked if each got its typical answer.
+     *
+     * @param offers whether what is asked after the result counts as well
+     */
+    public int typicallyLeft(boolean offers) {
         Facts walk = new Facts(plan);
         int left = 0;
         for (int slot = 0; slot < codes.length; slot++) {
             int code = walk.code(slot, isAsked(slot) ? codes[slot] : Slot.OPEN);
-            left += code == Slot.OPEN ? 1 : 0;
-            walk.codes[slot] = code == Slot.OPEN ? plan.slots().get(slot).typical() : code;
+            boolean open = code == Slot.OPEN && (offers || !isOffered(slot));
+            left += open ? 1 : 0;
+            walk.codes[slot] = open ? plan.slots().get(slot).typical() : code;
         }
         return left;
     }
@@ -185,13 +190,25 @@ public final class Facts {
         return codes[slot] != Slot.HIDDEN && codes[slot] != Slot.UNDECIDED;
     }
 
-    /** The first item that is to be asked, or the number of items when there is none. */
-    public int firstOpen() {
+    /**
+     * The first item that is to be asked, or the number of items when there is none.
+     *
+     * @param offers whether what is asked after the result counts as well
+     */
+    public int firstOpen(boolean offers) {
         int slot = 0;
-        while (slot < codes.length && codes[slot] != Slot.OPEN) {
+        while (slot < codes.length && !isOpen(slot, offers)) {
             slot++;
         }
         return slot;
+    }
+
+    private boolean isOpen(int slot, boolean offers) {
+        return codes[slot] == Slot.OPEN && (offers || !isOffered(slot));
+    }
+
+    private boolean isOffered(int slot) {
+        return plan.slots().get(slot).item().offered();
     }
 
     /** Whether a danger rule holds. */
@@ -214,9 +231,13 @@ public final class Facts {
         if (danger) {
             return 6;
         }
-        int step = 1;
-        for (int i = 0; i < plan.rules().size(); i++) {
-            Raise rule = plan.rules().get(i);
+        return raised(plan.leftOpen(), raised(plan.rules(), 1));
+    }
+
+    private int raised(List<Raise> rules, int from) {
+        int step = from;
+        for (int i = 0; i < rules.size(); i++) {
+            Raise rule = rules.get(i);
             // A rule that raises no higher changes nothing, so its condition is not worked out.
             if (rule.step() > step && truth(rule.when()) == Truth.TRUE) {
                 step = rule.step();
@@ -232,6 +253,7 @@ public final class Facts {
             case Formula.Not not -> truth(not.part()).not();
             case Formula.Holds holds -> finding(holds.finding());
             case Formula.Answered answered -> answered(codes[answered.slot()]);
+            case Formula.Passed passed -> passed(codes[passed.slot()]);
             case Formula.SumAtLeast sum -> sum.sum().atLeast(sum.bound(), codes);
             case Formula.OneOf oneOf -> {
                 int code = codes[oneOf.slot()];
@@ -283,6 +305,10 @@ public final class Facts {
             findings[index] = (byte) (truth.ordinal() + 1);
         }
         return truth;
+    }
+
+    private static Truth passed(int code) {
+        return code == Slot.OPEN || code == Slot.UNDECIDED ? Truth.UNKNOWN : Truth.of(Slot.isPassed(code));
     }
 
     private static Truth answered(int code) {

@@ -14,6 +14,9 @@ public sealed interface Formula {
 
     record Answered(int slot) implements Formula {}
 
+    /** The item was asked and left open. */
+    record Passed(int slot) implements Formula {}
+
     /** The option chosen in a single choice item is one of the set bits. */
     record OneOf(int slot, int options) implements Formula {}
 
@@ -40,6 +43,7 @@ public sealed interface Formula {
     default void slotsInto(BitSet slots, Formula[] findings) {
         switch (this) {
             case Answered answered -> slots.set(answered.slot);
+            case Passed passed -> slots.set(passed.slot);
             case OneOf oneOf -> slots.set(oneOf.slot);
             case Has has -> slots.set(has.slot);
             case AtLeast atLeast -> slots.set(atLeast.slot);

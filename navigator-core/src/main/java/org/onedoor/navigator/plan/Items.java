@@ -84,13 +84,23 @@ final class Items {
 
     private static int typical(Item item) {
         if (item.kind() == ItemKind.MULTI) {
-            return firstTwo(item.options());
+            return item.danger() ? alone(item.options()) : firstTwo(item.options());
         }
         return item.typical() == null ? (item.options().size() - 1) / 2 : position(item, item.typical());
     }
 
     private static int position(Item item, String option) {
         return item.options().stream().map(Option::id).toList().indexOf(option);
+    }
+
+    /** Most people are in none of the dangers. */
+    private static int alone(List<Option> options) {
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).exclusive()) {
+                return 1 << i;
+            }
+        }
+        return firstTwo(options);
     }
 
     private static int firstTwo(List<Option> options) {

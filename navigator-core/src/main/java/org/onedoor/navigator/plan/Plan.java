@@ -19,6 +19,7 @@ import org.onedoor.navigator.definition.NavigatorDefinition;
  * @param findings by index
  * @param rules in the order of the document
  * @param dangerRules in the order of the document
+ * @param leftOpen what leaving questions about danger open gives, in the order of the items and, last, beside other signs of danger
  * @param guards the invariants in the order of the document
  * @param touched by slot, the rules and danger rules for which its answer can make a difference, the highest step first
  * @param opened by slot, the slots whose asking depends on its answer, in order
@@ -31,6 +32,7 @@ public record Plan(
         Formula[] findings,
         List<Raise> rules,
         List<Raise> dangerRules,
+        List<Raise> leftOpen,
         List<Guard> guards,
         List<List<Raise>> touched,
         List<BitSet> opened) {
@@ -47,8 +49,13 @@ public record Plan(
             @Nullable Formula then) {}
 
     /** Rules and danger rules. */
-    public Stream<Raise> raises() {
+    public Stream<Raise> written() {
         return Stream.concat(rules.stream(), dangerRules.stream());
+    }
+
+    /** All that raises the step: rules, danger rules and what was left open. */
+    public Stream<Raise> raises() {
+        return Stream.concat(written(), leftOpen.stream());
     }
 
     /** Every condition of the document. */
@@ -58,6 +65,18 @@ public record Plan(
         return Stream.of(conditions, raises().map(Raise::when), guarded)
                 .flatMap(formulas -> formulas)
                 .filter(Objects::nonNull);
+    }
+
+    /** The same plan, in which what is offered after the result is never asked. */
+    public Plan withoutOffers() {
+        @Nullable Formula[] gates = enableWhen.clone();
+        for (Slot slot : slots) {
+            if (slot.item().offered()) {
+                gates[slot.index()] = new Formula.Any(new Formula[0]);
+            }
+        }
+        return new Plan(
+                definition, slots, byId, gates, findings, rules, dangerRules, leftOpen, guards, touched, opened);
     }
 
     /** An invariant of the document, resolved. */

@@ -2,12 +2,14 @@ package org.onedoor.navigator.plan;
 
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.definition.Action;
+import org.onedoor.navigator.definition.Situation;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.Topic;
 
 /**
- * A rule or a danger rule with its references resolved.
+ * A rule or a danger rule with its references resolved, or what leaving a question about danger open gives.
  *
  * @param rule its id
  * @param danger whether it is a danger rule
@@ -17,6 +19,7 @@ import org.onedoor.vocabulary.Topic;
  * @param evidence what it rests on
  * @param topics what it brings to the result
  * @param actions what it tells to do
+ * @param situation the words of a result that it brings, or null
  * @param touches the slots that can make a difference to it, through findings and what enables its items as well
  */
 public record Raise(
@@ -28,4 +31,5 @@ public record Raise(
         String evidence,
         List<Topic> topics,
         List<Action> actions,
+        @Nullable Situation situation,
         BitSet touches) {}

@@ -1,6 +1,7 @@
 package org.onedoor.navigator.proof;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.definition.Invariant;
 
@@ -282,6 +283,78 @@ sealed interface Claim {
         @Override
         public <T> T of(Judge<T> judge) {
             return judge.passingNotMilder(item, answers);
+        }
+    }
+
+    /** Leaving the danger question open asks for a person within days. */
+    record OpenDangerIsPrompt(String item) implements Open {
+        @Override
+        public String refuted() {
+            return "this danger question was left open and leads to less than step " + PROMPT;
+        }
+
+        @Override
+        public <T> T of(Judge<T> judge) {
+            Judge<T> open = judge.without(item);
+            return judge.implies(open.asked(item), open.stepAtLeast(PROMPT));
+        }
+    }
+
+    /** Leaving the danger question open asks for a person today where another answer is a sign of danger. */
+    record OpenDangerBesideSigns(String item, String rule) implements Open {
+        @Override
+        public String refuted() {
+            return "this danger question was left open while " + rule + " holds, and leads to less than step " + TODAY;
+        }
+
+        @Override
+        public <T> T of(Judge<T> judge) {
+            Judge<T> open = judge.without(item);
+            return judge.implies(judge.and(open.asked(item), open.holds(rule)), open.stepAtLeast(TODAY));
+        }
+    }
+
+    /** A claim about a danger question that was asked and left open. */
+    sealed interface Open extends Claim {
+        int PROMPT = 4;
+        int TODAY = 5;
+
+        String item();
+
+        @Override
+        default Law law() {
+            return Law.OPEN_DANGER_IS_PROMPT;
+        }
+
+        @Override
+        default Part part() {
+            return Part.item(item());
+        }
+    }
+
+    /** Whatever is answered to what is offered after the result, the step was no higher before. */
+    record OffersNeverLower() implements Claim {
+        @Override
+        public Law law() {
+            return Law.OFFERS_NEVER_LOWER;
+        }
+
+        @Override
+        public Part part() {
+            return Part.whole();
+        }
+
+        @Override
+        public String refuted() {
+            return "going on after the result leads to a lower step";
+        }
+
+        @Override
+        public <T> T of(Judge<T> judge) {
+            Judge<T> before = judge.beforeOffers();
+            return judge.all(IntStream.rangeClosed(2, 6)
+                    .mapToObj(step -> judge.implies(before.stepAtLeast(step), judge.stepAtLeast(step)))
+                    .toList());
         }
     }
 

@@ -37,10 +37,13 @@ final class Claims {
         Claims claims = new Claims(plan);
         claims.claims.add(new Claim.EndsInAStep());
         plan.slots().forEach(claims::reached);
-        plan.raises().forEach(claims::reached);
+        plan.written().forEach(claims::reached);
         claims.steps();
         plan.slots().forEach(claims::ordered);
         claims.dangerLeadsOut();
+        if (plan.slots().stream().anyMatch(slot -> slot.item().offered())) {
+            claims.claims.add(new Claim.OffersNeverLower());
+        }
         plan.slots().forEach(claims::hidden);
         plan.guards().stream().map(Plan.Guard::invariant).forEach(invariant -> {
             claims.claims.add(new Claim.InvariantHolds(invariant));
@@ -163,7 +166,22 @@ final class Claims {
             danger().filter(other -> opens(slot, other))
                     .forEach(other -> claims.add(new Claim.PassedDangerHidesNothing(slot.id(), other.id())));
             claims.add(new Claim.PassedDangerIsNotMilder(slot.id(), everyAnswer(slot)));
+            claims.add(new Claim.OpenDangerIsPrompt(slot.id()));
+            signs().forEach(rule -> claims.add(new Claim.OpenDangerBesideSigns(slot.id(), rule.rule())));
         }
+    }
+
+    /** The rules by which another answer about danger asks for a person. */
+    private Stream<Raise> signs() {
+        return plan.rules().stream()
+                .filter(rule -> rule.step() == Claim.Open.PROMPT)
+                .filter(rule -> reads.leaves(rule.when()).stream().anyMatch(this::comparesDanger));
+    }
+
+    private boolean comparesDanger(Formula leaf) {
+        return !(leaf instanceof Formula.SumAtLeast)
+                && reads.slots(leaf).stream()
+                        .anyMatch(slot -> plan.slots().get(slot).item().danger());
     }
 
     private boolean opens(Slot slot, Slot other) {

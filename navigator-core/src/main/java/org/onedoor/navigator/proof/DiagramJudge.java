@@ -157,6 +157,11 @@ final class DiagramJudge implements Judge<Integer> {
     }
 
     @Override
+    public DiagramJudge beforeOffers() {
+        return new DiagramJudge(world.beforeOffers(), fixed);
+    }
+
+    @Override
     public DiagramJudge with(OtherAnswer change) {
         TreeMap<Integer, Integer> more = new TreeMap<>(fixed);
         switch (change) {

@@ -89,6 +89,7 @@ final class Encoding {
             case Formula.Not not -> opposite(of(not.part()));
             case Formula.Holds holds -> finding(holds.finding());
             case Formula.Answered answered -> answered(answered);
+            case Formula.Passed passed -> passed(passed.slot());
             case Formula.SumAtLeast sum -> sum(sum);
             case Formula.Has has -> has(has);
             case Formula.OneOf oneOf -> compared(oneOf.slot(), code -> (oneOf.options() >> code & 1) != 0);
@@ -141,6 +142,16 @@ final class Encoding {
         int counting = counting(slot);
         int passed = settled == null ? diagrams.less(counting, given) : Diagrams.FALSE;
         return new Kleene(diagrams.and(counting, given), diagrams.or(gates[slot].no(), passed));
+    }
+
+    private Kleene passed(int slot) {
+        if (slot >= openFrom || settled != null) {
+            return Kleene.UNKNOWN;
+        }
+        int asked = asked(slot);
+        return new Kleene(
+                diagrams.less(asked, answered(slot)),
+                diagrams.or(diagrams.not(asked), diagrams.and(asked, answered(slot))));
     }
 
     /** Where an answer to an item counts. */

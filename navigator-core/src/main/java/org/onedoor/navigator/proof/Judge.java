@@ -90,6 +90,9 @@ interface Judge<T> {
     /** The same answers, but one. */
     Judge<T> with(OtherAnswer change);
 
+    /** The same answers before the visitor went on to what is offered after the result. */
+    Judge<T> beforeOffers();
+
     /** The same answers, but this item passed over. */
     default Judge<T> without(String item) {
         return with(new OtherAnswer.To(item, Answer.skipped()));

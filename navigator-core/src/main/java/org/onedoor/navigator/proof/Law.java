@@ -19,6 +19,13 @@ public enum Law {
      * every answer to it would.
      */
     PASSED_DANGER_IS_NO_NO("a danger question that was passed over never counts as \"no\"", Basis.DIAGRAMS),
+    /**
+     * A danger question that was asked and left open asks for a person within days, step 4, and for one today, step 5, where another
+     * answer about danger does so too.
+     */
+    OPEN_DANGER_IS_PROMPT("a danger question that was left open leads to a person soon", Basis.DIAGRAMS),
+    /** Going on to what is offered after the result leads to the same step or a higher one. */
+    OFFERS_NEVER_LOWER("what is offered after the result never lowers the step", Basis.DIAGRAMS),
     /** What was answered to an item that is not asked makes no difference to the step, the rules or the questions. */
     HIDDEN_NEVER_COUNTS("the answer of an item that is not asked never counts", Basis.DIAGRAMS),
     /** What the authors wrote under {@code invariants}. */

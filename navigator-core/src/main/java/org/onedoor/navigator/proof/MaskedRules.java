@@ -31,7 +31,7 @@ final class MaskedRules {
 
     List<MaskedRule> find() {
         List<MaskedRule> masked = new ArrayList<>();
-        for (Raise rule : rules) {
+        for (Raise rule : plan.written().toList()) {
             masking(rule).ifPresent(by -> masked.add(new MaskedRule(id(rule), by)));
         }
         return List.copyOf(masked);

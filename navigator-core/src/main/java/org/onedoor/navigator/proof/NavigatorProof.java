@@ -178,7 +178,7 @@ public final class NavigatorProof {
         for (Slot slot : world.plan().slots()) {
             answered = world.diagrams().and(answered, world.encoding().answered(slot.index()));
         }
-        int ruled = world.anyOf(world.plan().raises().map(Raise::rule).toList());
+        int ruled = world.anyOf(world.plan().written().map(Raise::rule).toList());
         return Optional.ofNullable(models.shortest(world.diagrams().less(answered, ruled)))
                 .map(Example::of);
     }
@@ -188,7 +188,7 @@ public final class NavigatorProof {
      * highest step counts, but they are in a decision table whose rows must exclude each other.
      */
     synchronized List<Overlap> overlaps() {
-        List<String> rules = world.plan().raises().map(Raise::rule).toList();
+        List<String> rules = world.plan().written().map(Raise::rule).toList();
         List<Overlap> overlaps = new ArrayList<>();
         for (int one = 0; one < rules.size(); one++) {
             int where = world.diagrams().and(world.possible(), world.holds(rules.get(one)));

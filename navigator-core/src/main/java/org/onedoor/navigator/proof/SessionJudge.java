@@ -22,9 +22,15 @@ final class SessionJudge implements Judge<Boolean> {
     private final Plan plan;
     private final Map<String, Answer> answers;
     private final Facts facts;
+    private final boolean offers;
     private @Nullable NavigatorSession session;
 
     SessionJudge(Navigator navigator, Plan plan, Map<String, Answer> answers) {
+        this(navigator, plan, answers, true);
+    }
+
+    private SessionJudge(Navigator navigator, Plan plan, Map<String, Answer> answers, boolean offers) {
+        this.offers = offers;
         this.navigator = navigator;
         this.plan = plan;
         this.answers = answers;
@@ -33,8 +39,13 @@ final class SessionJudge implements Judge<Boolean> {
 
     private int[] codes() {
         return plan.slots().stream()
-                .mapToInt(slot -> slot.encode(answers.getOrDefault(slot.id(), Answer.skipped())))
+                .mapToInt(slot ->
+                        comesUp(slot) ? slot.encode(answers.getOrDefault(slot.id(), Answer.skipped())) : Slot.OPEN)
                 .toArray();
+    }
+
+    private boolean comesUp(Slot slot) {
+        return offers || !slot.item().offered();
     }
 
     /** In the order of the document. */
@@ -50,7 +61,9 @@ final class SessionJudge implements Judge<Boolean> {
     private NavigatorSession session() {
         if (session == null) {
             Map<String, Answer> all = new LinkedHashMap<>();
-            plan.slots().forEach(slot -> all.put(slot.id(), answers.getOrDefault(slot.id(), Answer.skipped())));
+            plan.slots().stream()
+                    .filter(this::comesUp)
+                    .forEach(slot -> all.put(slot.id(), answers.getOrDefault(slot.id(), Answer.skipped())));
             session = navigator.replay(all);
         }
         return session;
@@ -132,13 +145,18 @@ final class SessionJudge implements Judge<Boolean> {
     }
 
     @Override
+    public SessionJudge beforeOffers() {
+        return new SessionJudge(navigator, plan, answers, false);
+    }
+
+    @Override
     public SessionJudge with(OtherAnswer change) {
         Map<String, Answer> changed = new LinkedHashMap<>(answers);
         switch (change) {
             case OtherAnswer.To to -> changed.put(to.item(), to.answer());
             case OtherAnswer.Choosing choosing -> changed.put(choosing.item(), choosing(choosing));
         }
-        return new SessionJudge(navigator, plan, changed);
+        return new SessionJudge(navigator, plan, changed, offers);
     }
 
     private Answer choosing(OtherAnswer.Choosing choosing) {

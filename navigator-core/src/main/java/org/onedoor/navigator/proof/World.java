@@ -44,6 +44,11 @@ final class World {
         this.possible = encoding.possible();
     }
 
+    /** The same answers, while nobody has been asked what is offered after the result: comparisons with it are unknown. */
+    World beforeOffers() {
+        return new World(plan.withoutOffers(), variables, diagrams);
+    }
+
     Plan plan() {
         return plan;
     }

@@ -11,6 +11,7 @@ import org.onedoor.navigator.definition.DangerRule;
 import org.onedoor.navigator.definition.Finding;
 import org.onedoor.navigator.definition.Invariant;
 import org.onedoor.navigator.definition.Item;
+import org.onedoor.navigator.definition.LeftOpen;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.navigator.definition.Option;
 import org.onedoor.navigator.definition.Order;
@@ -65,6 +66,16 @@ final class Draft {
         return item(items.removeLast().asDanger());
     }
 
+    /** What leaving the last item open gives. */
+    Draft leftOpen(int atLeast) {
+        return item(items.removeLast().giving(new LeftOpen(atLeast, List.of(), null)));
+    }
+
+    /** The last item is asked only of those who want to go on after the result. */
+    Draft offered() {
+        return item(items.removeLast().asOffer());
+    }
+
     /** The last item is asked only then. */
     Draft askedWhen(Condition condition) {
         return item(items.removeLast().askedWhen(condition));
@@ -105,7 +116,8 @@ final class Draft {
                 findings,
                 rules,
                 dangerRules,
-                invariants);
+                invariants,
+                List.of());
     }
 
     Navigator navigator() {

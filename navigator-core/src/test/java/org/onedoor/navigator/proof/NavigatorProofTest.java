@@ -79,8 +79,8 @@ class NavigatorProofTest {
         assertThat(found(moodAndPlan()
                         .single("sleep", "well", "badly", "never")
                         .rule("sleep", 3, item("sleep").is("badly"))))
-                .isEqualTo(
-                        "WORSE_NEVER_LOWERS: item sleep: a worse answer leads to a lower step: sleep=badly -> sleep=never");
+                .isEqualTo("WORSE_NEVER_LOWERS: item sleep: a worse answer leads to a lower step: "
+                        + "plan=no, sleep=badly -> plan=no, sleep=never");
     }
 
     @Test
@@ -104,7 +104,7 @@ class NavigatorProofTest {
                                         item("signs").has("tense"),
                                         not(item("signs").has("tired"))))))
                 .isEqualTo("WORSE_NEVER_LOWERS: item signs: a worse answer leads to a lower step: "
-                        + "signs=tense -> signs=tense+tired");
+                        + "plan=no, signs=tense -> plan=no, signs=tense+tired");
     }
 
     @Test
@@ -184,9 +184,30 @@ class NavigatorProofTest {
 
     @Test
     void passingOverThatIsMilderThanEveryAnswerIsFound() {
-        assertThat(found(moodAndPlan().rule("asked", 3, answered("plan"))))
+        assertThat(found(moodAndPlan().rule("asked", 5, answered("plan"))))
                 .contains("PASSED_DANGER_IS_NO_NO: item plan: "
                         + "passing over this danger question leads to a lower step than any answer to it: -");
+    }
+
+    @Test
+    void aDangerQuestionWhoseSilenceWouldNotBeUrgentIsFound() {
+        assertThat(found(moodAndPlan().leftOpen(3)))
+                .isEqualTo("OPEN_DANGER_IS_PROMPT: item plan: "
+                        + "this danger question was left open and leads to less than step 4: -");
+    }
+
+    @Test
+    void anOfferThatLowersTheStepIsFound() {
+        assertThat(found(moodAndPlan()
+                        .single("more", "little", "much")
+                        .offered()
+                        .rule("open", 3, not(answered("more")))))
+                .contains("OFFERS_NEVER_LOWER: navigator: going on after the result leads to a lower step: plan=no, more=");
+        assertThat(found(moodAndPlan()
+                        .single("more", "little", "much")
+                        .offered()
+                        .rule("much", 3, item("more").is("much"))))
+                .isEmpty();
     }
 
     @Test
@@ -198,8 +219,8 @@ class NavigatorProofTest {
                         .invariant("all-are-asked", null, null, null, "plan")))
                 .isEqualTo(String.join(
                         "\n",
-                        "INVARIANTS_HOLD: invariant low-is-three: does not hold: it is a test: mood=low",
-                        "INVARIANTS_HOLD: invariant good-is-one: does not hold: it is a test: mood=good, plan=unsure"));
+                        "INVARIANTS_HOLD: invariant low-is-three: does not hold: it is a test: mood=low, plan=no",
+                        "INVARIANTS_HOLD: invariant good-is-one: does not hold: it is a test: mood=good"));
     }
 
     @Test

@@ -62,7 +62,7 @@ class ProofSnippetsTest {
         }
         StepOfNeed step = form.step(answers).orElseThrow();
         // @end
-        assertThat(step.number()).isEqualTo(1);
+        assertThat(step.number()).isEqualTo(4);
     }
 
     @Test

@@ -75,7 +75,45 @@ final class PlainReading {
                 .mapToInt(Rule::atLeast)
                 .max()
                 .orElse(1);
-        return danger() ? 6 : raised;
+        return danger() ? 6 : Math.max(raised, leftOpen());
+    }
+
+    /** What danger questions that were asked and passed over ask for: 5 beside a sign of danger, otherwise what each says. */
+    private int leftOpen() {
+        List<Item> open = definition.items().stream().filter(this::isOpenDanger).toList();
+        if (open.isEmpty()) {
+            return 1;
+        }
+        return signs() ? 5 : open.stream().mapToInt(PlainReading::atLeast).max().orElseThrow();
+    }
+
+    private static int atLeast(Item item) {
+        return item.leftOpen() == null ? 4 : item.leftOpen().atLeast();
+    }
+
+    private boolean isOpenDanger(Item item) {
+        return item.danger() && counting.containsKey(item.id()) && passedOver(counting.get(item.id()));
+    }
+
+    private boolean signs() {
+        return definition.rules().stream()
+                .anyMatch(rule -> rule.atLeast() == 4 && aboutDanger(rule.when()) && holds(rule.when()));
+    }
+
+    private boolean aboutDanger(Condition condition) {
+        return switch (condition) {
+            case Answered(String item) -> isDanger(item);
+            case OfItem comparison -> isDanger(comparison.item());
+            case OfFinding(String id) -> aboutDanger(finding(id));
+            case OfScore score -> false;
+            case All(List<Condition> all) -> all.stream().anyMatch(this::aboutDanger);
+            case Any(List<Condition> any) -> any.stream().anyMatch(this::aboutDanger);
+            case Not(Condition not) -> aboutDanger(not);
+        };
+    }
+
+    private boolean isDanger(String id) {
+        return definition.items().stream().anyMatch(item -> item.id().equals(id) && item.danger());
     }
 
     List<String> rules() {
@@ -84,7 +122,12 @@ final class PlainReading {
         Stream<String> dangers = definition.dangerRules().stream()
                 .filter(rule -> holds(rule.when()))
                 .map(DangerRule::id);
-        return Stream.concat(rules, dangers).toList();
+        Stream<String> open =
+                definition.items().stream().filter(this::isOpenDanger).map(item -> "left-open-" + item.id());
+        boolean beside = signs() && definition.items().stream().anyMatch(this::isOpenDanger);
+        return Stream.of(rules, dangers, open, beside ? Stream.of("left-open-beside-signs") : Stream.<String>empty())
+                .flatMap(ids -> ids)
+                .toList();
     }
 
     private boolean holds(Condition condition) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.onedoor.navigator.Circumstances;
 import org.onedoor.navigator.Counterfactual;
+import org.onedoor.navigator.Coverage;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
@@ -62,7 +63,10 @@ final class Written {
                 new Circumstances(AgeRange.of(0), Audience.PROFESSIONAL),
                 List.of(),
                 result.open(),
-                result.stepText());
+                new Coverage(result.coverage().answered() + 1, result.coverage().asked() + 1),
+                !result.canTell(),
+                result.stepText(),
+                List.of("nobody"));
     }
 
     private static void refusals(Case played, Question question) {

@@ -103,6 +103,8 @@ record ProofFindings(ProofReportWidget widget) {
             case WORSE_NEVER_LOWERS -> Text.LOWERS;
             case DANGER_LEADS_OUT -> Text.NO_WAY_OUT;
             case PASSED_DANGER_IS_NO_NO -> Text.COUNTS_AS_NO;
+            case OPEN_DANGER_IS_PROMPT -> Text.OPEN_DANGER;
+            case OFFERS_NEVER_LOWER -> Text.OFFERS_LOWER;
             case HIDDEN_NEVER_COUNTS -> Text.HIDDEN_COUNTS;
             case INVARIANTS_HOLD -> refutation.example().isPresent() ? Text.BROKEN : Text.FOR_NOBODY;
         };

@@ -60,6 +60,10 @@ public final class ProofReportI18n extends CapabilityI18n<ProofReportI18n.Text> 
         /** A law. */
         PASSED_DANGER_IS_NO_NO,
         /** A law. */
+        OPEN_DANGER_IS_PROMPT,
+        /** A law. */
+        OFFERS_NEVER_LOWER,
+        /** A law. */
         HIDDEN_NEVER_COUNTS,
         /** A law. */
         INVARIANTS_HOLD,
@@ -127,6 +131,10 @@ public final class ProofReportI18n extends CapabilityI18n<ProofReportI18n.Text> 
         NO_WAY_OUT,
         /** Passing over counts as no. */
         COUNTS_AS_NO,
+        /** What is wrong: an open danger question leads to no person soon. */
+        OPEN_DANGER,
+        /** What is wrong: going on after the result lowers the step. */
+        OFFERS_LOWER,
         /** A hidden answer counts. */
         HIDDEN_COUNTS,
         /** An invariant does not hold. */
