@@ -18,11 +18,11 @@ class TellingTest {
             4 734 fi 30 2026-11-20 10:00          | varha.clinic-turku         | sopii tähän avun tarpeeseen, alueesi palvelu, voit ottaa itse yhteyttä, 18 vuotta täyttäneille, auki nyt, klo 15 asti, noin 48 km kuntasi keskuksesta
             4 853 sv 30 2026-11-20 10:00          | varha.swedish-clinic       | passar för det här behovet av hjälp, en tjänst i ditt område, betjänar på svenska, du kan själv ta kontakt, öppet nu, till kl. 15.30, cirka 17 km från din kommuns centrum
             4 853 en 30 2026-11-20 10:00          | varha.clinic-turku         | fits this need for help, a service of your area, serves in English, you can make contact yourself, for people aged 18 or over, open now until 15:00, in the centre of your municipality
-            4 853 en 30 2026-11-20 10:00          | net.self-help              | help one step lighter, a national service, serves in English, no referral is needed, for people aged 18 or over, always open
+            4 853 en 30 2026-11-20 10:00          | net.self-help              | lighter help than we suggest, a national service, serves in English, no referral is needed, for people aged 18 or over, always open
             1 734 fi 30 2026-11-20 10:00 low-mood | neighbours.salo-meeting-place | sopii tähän avun tarpeeseen, oman kuntasi palvelu, lähetettä ei tarvita, auttaa asioissa, joista kerroit, auki nyt, klo 15 asti, kuntasi keskuksessa
             3 853 fi 30 2026-11-20 10:00 low-mood | neighbours.peer-group      | sopii tähän avun tarpeeseen, alueesi palvelu, lähetettä ei tarvita, 18 vuotta täyttäneille, auttaa asioissa, joista kerroit, avautuu tiistaina klo 17, kuntasi keskuksessa, tietoja ei ole tarkistettu
             4 853 sv 15 2026-11-20 10:00          | varha.youth-clinic         | passar för det här behovet av hjälp, en tjänst i ditt område, betjänar på svenska, du kan själv ta kontakt, för 13–22-åringar, öppet nu, till kl. 17, i din kommuns centrum
-            5 - fi 30 2026-11-20 10:00            | erc.112                    | yhtä porrasta vahvempaa apua, auttaa koko maassa ympäri vuorokauden, lähetettä ei tarvita, avoinna aina
+            5 - fi 30 2026-11-20 10:00            | erc.112                    | vahvempaa apua kuin ehdotamme, auttaa koko maassa ympäri vuorokauden, lähetettä ei tarvita, avoinna aina
             6 853 sv 30 2026-11-20 10:00          | erc.112                    | hjälper i en nödsituation, hjälper i hela landet dygnet runt, alltid öppet
             """)
     void whyAServiceFits(String need, String service, String reasons) {

@@ -75,7 +75,7 @@ class ImageTest {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         String path = program + File.pathSeparator + jars;
         assertThat(output(java, "-p", path, "-m", "stranger/stranger.Main"))
-                .contains("total 8", "Jourhjälpen 116117: [hjälp ett steg starkare");
+                .contains("total 8", "Jourhjälpen 116117: [starkare hjälp än vi föreslår");
     }
 
     @Test
@@ -97,7 +97,7 @@ class ImageTest {
                 .contains("org.onedoor.pack.national", "org.eclipse.parsson")
                 .doesNotContain("java.desktop");
         assertThat(output(java, "-m", "stranger/stranger.Main"))
-                .contains("total 8", "Jourhjälpen 116117: [hjälp ett steg starkare");
+                .contains("total 8", "Jourhjälpen 116117: [starkare hjälp än vi föreslår");
     }
 
     /** What a program with content carries: all it requires, and the services that are found beside it. */

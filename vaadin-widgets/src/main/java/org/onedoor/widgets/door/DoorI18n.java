@@ -14,7 +14,7 @@ public final class DoorI18n extends CapabilityI18n<DoorI18n.Text> {
     public enum Text {
         /** What the door is called. */
         LABEL,
-        /** “It is good that you came” */
+        /** “I’m glad you came” */
         WELCOME,
         /** “Here you can find help that fits your situation and is near you. You can take your time” */
         LEAD,

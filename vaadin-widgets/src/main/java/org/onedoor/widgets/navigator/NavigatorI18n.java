@@ -30,7 +30,7 @@ public final class NavigatorI18n extends CapabilityI18n<NavigatorI18n.Text> {
         ANSWER_MISSING,
         /** When the number is no use; {@code {0}} and {@code {1}} are its bounds. */
         NUMBER_WRONG,
-        /** “about one question left” */
+        /** “last question” */
         ONE_LEFT,
         /** {@code {0}} is a number of two or more. */
         ABOUT_LEFT,
@@ -40,7 +40,7 @@ public final class NavigatorI18n extends CapabilityI18n<NavigatorI18n.Text> {
         FROM_YOUR_ANSWERS,
         /** “Not urgent” */
         NON_URGENT,
-        /** “Urgent: today or tomorrow” */
+        /** “Urgent: today” */
         URGENT,
         /** “Help now” */
         EMERGENCY,
@@ -68,7 +68,7 @@ public final class NavigatorI18n extends CapabilityI18n<NavigatorI18n.Text> {
         OTHER_PLACE,
         /** Opens the rest. */
         MORE_SERVICES,
-        /** “These almost fitted” */
+        /** “These almost fit” */
         MISSES,
         /** Crisis contacts with an ordinary result. */
         TALK_FIRST,

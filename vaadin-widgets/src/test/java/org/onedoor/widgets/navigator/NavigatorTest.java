@@ -60,7 +60,7 @@ class NavigatorTest extends WidgetTest {
     void theProgressIsSaidInWords() {
         assertThat(visit.texts("onedoor-progress")).containsExactly("noin viisi kysymystä jäljellä");
         visit.answer("Itselleni").answer("Olen").answer("Uni").answer("En");
-        assertThat(visit.texts("onedoor-progress")).containsExactly("noin yksi kysymys jäljellä");
+        assertThat(visit.texts("onedoor-progress")).containsExactly("viimeinen kysymys");
     }
 
     @Test

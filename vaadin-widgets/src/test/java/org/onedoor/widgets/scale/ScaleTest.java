@@ -74,19 +74,20 @@ class ScaleTest extends WidgetTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void anAnswerThatCallsForActionShowsWhomToCallBeforeAnythingElseIsAnswered(int value) {
-        assertThat(visit.page()).doesNotContain("Apua on heti");
+        assertThat(visit.page()).doesNotContain("Apua saa heti");
         rows().get(8).setValue(value);
         assertThat(visit.within("onedoor-care-emergency").page()).contains("Soita nyt", "112");
         assertThat(visit.within("onedoor-care-emergency").links()).first().isEqualTo("tel:112");
         rows().get(8).setValue(0);
-        assertThat(visit.page()).doesNotContain("Apua on heti");
+        assertThat(visit.page()).doesNotContain("Apua saa heti");
     }
 
     @Test
     void theResultOfADangerousAnswerBeginsWithWhomToCall() {
         answer(0, 0, 0, 0, 0, 0, 0, 0, 1);
         visit.press(SEE);
-        assertThat(visit.page().indexOf("Apua on heti")).isLessThan(visit.page().indexOf("1 / 27 pistettä"));
+        assertThat(visit.page().indexOf("Apua saa heti"))
+                .isLessThan(visit.page().indexOf("1 / 27 pistettä"));
     }
 
     @Test
