@@ -134,6 +134,9 @@ class NavigatorTextsTest {
         NAVIGATOR.topics().forEach(topic -> texts.add(topic.name()));
         NAVIGATOR.actions().forEach(action -> texts.add(action.text()));
         NAVIGATOR.steps().forEach(step -> texts.addAll(List.of(step.title(), step.text(), step.now())));
+        NAVIGATOR
+                .situations()
+                .forEach(situation -> texts.addAll(List.of(situation.title(), situation.text(), situation.now())));
         NAVIGATOR.items().forEach(item -> {
             Stream.of(item.text(), item.why()).filter(Objects::nonNull).forEach(texts::add);
             item.options().stream().map(Option::text).forEach(texts::add);

@@ -71,15 +71,10 @@ class PaperPageTest {
                                 + " the answer to question 6 is “Half a year or longer”");
     }
 
-    /** Only there can a question stay empty in three ways that differ: passed over, not concerning, and not known which. */
+    /** Such a box is there only where a question can stay empty in three ways: passed over, not concerning, and not known which. */
     @Test
-    void onlyOneQuestionOfTheNationalFormHasABoxForNotConcerning() {
+    void noQuestionOfTheNationalFormNeedsABoxForNotConcerning() {
         assertThat(PaperForm.of(Examples.NATIONAL).entries())
-                .filteredOn(entry -> entry instanceof PaperForm.Skip skip && skip.tick())
-                .map(entry -> Examples.NATIONAL
-                        .questions()
-                        .get(((PaperForm.Skip) entry).from() - 1)
-                        .item())
-                .containsExactly("loved-topics");
+                .noneMatch(entry -> entry instanceof PaperForm.Skip skip && skip.tick());
     }
 }
