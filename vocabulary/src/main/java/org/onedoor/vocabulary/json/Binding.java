@@ -80,7 +80,7 @@ final class Binding {
                 members.put(name, new Member(member.nameOffset(), accepted));
             }
         });
-        return new ObjectNode(object.pointer(), object.offset(), members);
+        return new ObjectNode(object.place(), object.offset(), members);
     }
 
     private ArrayNode elements(ArrayNode array, Type held) {
@@ -91,7 +91,7 @@ final class Binding {
                 elements.add(accepted);
             }
         }
-        return new ArrayNode(array.pointer(), array.offset(), elements);
+        return new ArrayNode(array.place(), array.offset(), elements);
     }
 
     private static String reason(JsonbException refusal) {

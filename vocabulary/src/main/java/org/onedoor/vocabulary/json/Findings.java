@@ -18,7 +18,11 @@ final class Findings {
     }
 
     void add(Node node, String message) {
-        add(node.offset(), node.pointer(), message);
+        add(node.offset(), node.place(), message);
+    }
+
+    void add(int offset, Place place, String message) {
+        add(offset, place.pointer(), message);
     }
 
     void add(int offset, String pointer, String message) {
@@ -29,7 +33,7 @@ final class Findings {
     void unknown(ObjectNode object, String name, Optional<String> meant) {
         String hint = meant.map(Spelling::question).orElse("");
         int offset = object.members().get(name).nameOffset();
-        add(offset, Pointers.child(object.pointer(), name), "unknown property" + hint);
+        add(offset, object.place().child(name), "unknown property" + hint);
     }
 
     /** Marks a place whose value is not what the author wrote, so that nothing more is said about it or what holds it. */
@@ -47,8 +51,8 @@ final class Findings {
         return problems.isEmpty();
     }
 
-    InvalidContentException stop(int offset, String pointer, String message) {
-        add(offset, pointer, message);
+    InvalidContentException stop(int offset, Place place, String message) {
+        add(offset, place, message);
         return new InvalidContentException(InvalidContentException.sorted(problems));
     }
 

@@ -63,7 +63,7 @@ final class KindCheck {
                 findings.add(member.value(), onlyWith(name));
             }
         });
-        return new ObjectNode(object.pointer(), object.offset(), own);
+        return new ObjectNode(object.place(), object.offset(), own);
     }
 
     private boolean elsewhere(String name, Set<String> here) {

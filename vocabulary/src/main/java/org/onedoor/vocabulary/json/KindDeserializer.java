@@ -37,8 +37,8 @@ public final class KindDeserializer implements JsonbDeserializer<Record> {
     public Record deserialize(JsonParser parser, DeserializationContext context, Type type) {
         // The properties of the whole object must be known before its first one is bound: nodes have them, a text is
         // read first.
-        if (parser.getLocation() instanceof NodeParser.Place place) {
-            return context.deserialize(record((Class<?>) type, place.node()), parser);
+        if (parser.getLocation() instanceof NodeParser.Told told) {
+            return context.deserialize(record((Class<?>) type, told.node()), parser);
         }
         Node object = node(Event.START_OBJECT, parser);
         return context.deserialize(record((Class<?>) type, object), new NodeParser(object));
@@ -54,12 +54,12 @@ public final class KindDeserializer implements JsonbDeserializer<Record> {
 
     private static Node node(Event event, JsonParser parser) {
         return switch (event) {
-            case START_OBJECT -> new ObjectNode("", 0, members(parser));
-            case START_ARRAY -> new ArrayNode("", 0, elements(parser));
-            case VALUE_STRING -> new TextNode("", 0, parser.getString());
-            case VALUE_NUMBER -> new NumberNode("", 0, parser.getString());
-            case VALUE_TRUE, VALUE_FALSE -> new BooleanNode("", 0, event == Event.VALUE_TRUE);
-            default -> new NullNode("", 0);
+            case START_OBJECT -> new ObjectNode(Place.DOCUMENT, 0, members(parser));
+            case START_ARRAY -> new ArrayNode(Place.DOCUMENT, 0, elements(parser));
+            case VALUE_STRING -> new TextNode(Place.DOCUMENT, 0, parser.getString());
+            case VALUE_NUMBER -> new NumberNode(Place.DOCUMENT, 0, parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> new BooleanNode(Place.DOCUMENT, 0, event == Event.VALUE_TRUE);
+            default -> new NullNode(Place.DOCUMENT, 0);
         };
     }
 

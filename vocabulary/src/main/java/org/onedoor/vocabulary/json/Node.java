@@ -9,25 +9,30 @@ sealed interface Node {
     /** Looked up once: {@code Json.create…} searches the class path at every call. */
     JsonProvider JSON = JsonProvider.provider();
 
-    /** JSON pointer in the document as written. */
-    String pointer();
+    /** Where it stands in the document as written. */
+    Place place();
+
+    /** The place as JSON pointer. */
+    default String pointer() {
+        return place().pointer();
+    }
 
     /** Where the value starts, in characters from the start of the text. */
     int offset();
 
-    record ObjectNode(String pointer, int offset, SequencedMap<String, Member> members) implements Node {}
+    record ObjectNode(Place place, int offset, SequencedMap<String, Member> members) implements Node {}
 
     record Member(int nameOffset, Node value) {}
 
-    record ArrayNode(String pointer, int offset, List<Node> elements) implements Node {}
+    record ArrayNode(Place place, int offset, List<Node> elements) implements Node {}
 
-    record TextNode(String pointer, int offset, String text) implements Node {}
+    record TextNode(Place place, int offset, String text) implements Node {}
 
-    record NumberNode(String pointer, int offset, String literal) implements Node {}
+    record NumberNode(Place place, int offset, String literal) implements Node {}
 
-    record BooleanNode(String pointer, int offset, boolean value) implements Node {}
+    record BooleanNode(Place place, int offset, boolean value) implements Node {}
 
-    record NullNode(String pointer, int offset) implements Node {}
+    record NullNode(Place place, int offset) implements Node {}
 
     /** What an author calls this sort of value. */
     default String sort() {

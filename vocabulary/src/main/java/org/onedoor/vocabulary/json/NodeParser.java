@@ -124,7 +124,7 @@ final class NodeParser implements JsonParser {
 
     @Override
     public JsonLocation getLocation() {
-        return new Place(at);
+        return new Told(at);
     }
 
     @Override
@@ -133,7 +133,7 @@ final class NodeParser implements JsonParser {
     }
 
     /** The value that was told last, or that is around the name that was. */
-    record Place(Node node) implements JsonLocation {
+    record Told(Node node) implements JsonLocation {
         @Override
         public long getStreamOffset() {
             return node.offset();

@@ -57,37 +57,37 @@ final class NodeReader {
      */
     static Node read(SourceText source, Findings findings) {
         NodeReader reader = new NodeReader(source.text(), findings);
-        Node root = reader.value(reader.next(""), "", 0);
+        Node root = reader.value(reader.next(Place.DOCUMENT), Place.DOCUMENT, 0);
         int rest = reader.skip(reader.end, false);
         if (rest < source.text().length()) {
-            findings.add(rest, "", "unexpected text after the end of the document");
+            findings.add(rest, Place.DOCUMENT, "unexpected text after the end of the document");
         }
         return root;
     }
 
-    private Node value(Event event, String pointer, int depth) {
+    private Node value(Event event, Place place, int depth) {
         int at = start;
         if (depth > MAX_DEPTH) {
-            throw findings.stop(at, pointer, "nested deeper than " + MAX_DEPTH + " levels");
+            throw findings.stop(at, place, "nested deeper than " + MAX_DEPTH + " levels");
         }
         return switch (event) {
-            case START_OBJECT -> new ObjectNode(pointer, at, members(pointer, depth));
-            case START_ARRAY -> new ArrayNode(pointer, at, elements(pointer, depth));
-            case VALUE_STRING -> new TextNode(pointer, at, whole(parser.getString(), at, pointer));
-            case VALUE_NUMBER -> new NumberNode(pointer, at, number(at, pointer));
-            case VALUE_TRUE -> new BooleanNode(pointer, at, true);
-            case VALUE_FALSE -> new BooleanNode(pointer, at, false);
-            case VALUE_NULL -> new NullNode(pointer, at);
+            case START_OBJECT -> new ObjectNode(place, at, members(place, depth));
+            case START_ARRAY -> new ArrayNode(place, at, elements(place, depth));
+            case VALUE_STRING -> new TextNode(place, at, whole(parser.getString(), at, place));
+            case VALUE_NUMBER -> new NumberNode(place, at, number(at, place));
+            case VALUE_TRUE -> new BooleanNode(place, at, true);
+            case VALUE_FALSE -> new BooleanNode(place, at, false);
+            case VALUE_NULL -> new NullNode(place, at);
             default -> throw new IllegalStateException("Not a value: " + event);
         };
     }
 
-    private SequencedMap<String, Member> members(String pointer, int depth) {
+    private SequencedMap<String, Member> members(Place place, int depth) {
         SequencedMap<String, Member> members = new LinkedHashMap<>();
-        while (next(pointer) == Event.KEY_NAME) {
+        while (next(place) == Event.KEY_NAME) {
             int nameOffset = start;
-            String name = whole(parser.getString(), nameOffset, pointer);
-            String child = Pointers.child(pointer, name);
+            String name = whole(parser.getString(), nameOffset, place);
+            Place child = place.child(name);
             Member member = new Member(nameOffset, value(next(child), child, depth + 1));
             if (members.putIfAbsent(name, member) != null) {
                 findings.add(nameOffset, child, "the property is given twice");
@@ -96,17 +96,17 @@ final class NodeReader {
         return members;
     }
 
-    private List<Node> elements(String pointer, int depth) {
+    private List<Node> elements(Place place, int depth) {
         List<Node> elements = new ArrayList<>();
-        for (Event event = next(pointer); event != Event.END_ARRAY; event = next(pointer)) {
-            elements.add(value(event, pointer + "/" + elements.size(), depth + 1));
+        for (Event event = next(place); event != Event.END_ARRAY; event = next(place)) {
+            elements.add(value(event, place.child(elements.size()), depth + 1));
         }
         return elements;
     }
 
-    private String whole(String string, int at, String pointer) {
+    private String whole(String string, int at, Place place) {
         if (hasHalfCharacter(string)) {
-            findings.add(at, pointer, "contains half of a character (an unpaired surrogate)");
+            findings.add(at, place, "contains half of a character (an unpaired surrogate)");
         }
         return string;
     }
@@ -124,16 +124,16 @@ final class NodeReader {
         return false;
     }
 
-    private String number(int at, String pointer) {
+    private String number(int at, Place place) {
         String literal = text.substring(at, end);
         if (literal.length() > MAX_DIGITS || Double.isInfinite(Double.parseDouble(literal))) {
-            findings.add(at, pointer, "the number is too long or too large");
+            findings.add(at, place, "the number is too long or too large");
             return "0";
         }
         return literal;
     }
 
-    private Event next(String pointer) {
+    private Event next(Place place) {
         last = start;
         start = skip(end, true);
         try {
@@ -142,24 +142,22 @@ final class NodeReader {
             end = (int) Math.min(parser.getLocation().getStreamOffset(), text.length());
             return event;
         } catch (JsonParsingException e) {
-            throw ended ? truncated(pointer) : unexpected((int) e.getLocation().getStreamOffset(), pointer);
+            throw ended ? truncated(place) : unexpected((int) e.getLocation().getStreamOffset(), place);
         }
     }
 
-    private InvalidContentException truncated(String pointer) {
+    private InvalidContentException truncated(Place place) {
         if (text.isBlank()) {
-            return findings.stop(0, "", "the document is empty");
+            return findings.stop(0, Place.DOCUMENT, "the document is empty");
         }
-        return findings.stop(start < text.length() ? start : last, pointer, "the document ends before it is complete");
+        return findings.stop(start < text.length() ? start : last, place, "the document ends before it is complete");
     }
 
-    private InvalidContentException unexpected(int offset, String pointer) {
+    private InvalidContentException unexpected(int offset, Place place) {
         boolean insideText = text.charAt(start) == '"' && offset > start && text.charAt(offset) != '"';
         int at = insideText ? offset : Math.min(start, offset);
         return findings.stop(
-                at,
-                pointer,
-                "not valid JSON: unexpected " + shown(text.codePointAt(at)) + (insideText ? "" : hint(at)));
+                at, place, "not valid JSON: unexpected " + shown(text.codePointAt(at)) + (insideText ? "" : hint(at)));
     }
 
     private String hint(int at) {

@@ -6,10 +6,12 @@ import jakarta.json.bind.annotation.JsonbTypeDeserializer;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -105,13 +108,17 @@ record RecordShape(SequencedMap<String, Property> properties) {
         boolean required = field.isAnnotationPresent(NotNull.class)
                 || field.isAnnotationPresent(NotBlank.class)
                 || field.isAnnotationPresent(NotEmpty.class);
-        String name = name(field, component.getName());
+        String name = name(field.getAnnotations(), component.getName());
         return new Property(component.getName(), name, component.getGenericType(), required, component.getAccessor());
     }
 
-    private static String name(AnnotatedElement place, String own) {
-        JsonbProperty renamed = place.getAnnotation(JsonbProperty.class);
-        return renamed == null || renamed.value().isEmpty() ? own : renamed.value();
+    private static String name(Annotation[] annotations, String own) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof JsonbProperty renamed && !renamed.value().isEmpty()) {
+                return renamed.value();
+            }
+        }
+        return own;
     }
 
     private static AnnotatedElement field(Class<?> record, String name) {
@@ -155,15 +162,24 @@ record RecordShape(SequencedMap<String, Property> properties) {
 
     /** JSON Binding must make a record of exactly the properties that are checked here. */
     private static void made(Class<?> record) {
-        List<String> taken = Arrays.stream(maker(record).getParameters())
-                .map(parameter -> name(parameter, parameter.getName()))
-                .toList();
+        List<String> taken = taken(maker(record));
         Set<String> held = of(record).properties.keySet();
         if (!taken.equals(List.copyOf(held))) {
             throw new IllegalArgumentException(record.getName() + " is made of " + taken + " but holds " + held
                     + "; its canonical constructor must be the one that content is made by, with the @JsonbProperty of the"
                     + " components, and compiled with the names of its parameters");
         }
+    }
+
+    private static List<String> taken(Constructor<?> maker) {
+        Parameter[] parameters = maker.getParameters();
+        // All at once: a parameter that is asked for its annotations reads those of all others again.
+        Annotation[][] annotations = maker.getParameterAnnotations();
+        List<String> taken = new ArrayList<>();
+        for (int p = 0; p < parameters.length; p++) {
+            taken.add(name(annotations[p], parameters[p].getName()));
+        }
+        return taken;
     }
 
     private static Constructor<?> maker(Class<?> record) {

@@ -34,7 +34,12 @@ record SealedShape(Class<?> type, List<Kind> kinds, Set<String> properties) {
     record Kind(Class<?> type, Set<String> properties, List<String> marks) {
 
         boolean told(Set<String> names) {
-            return marks.stream().anyMatch(names::contains);
+            for (String mark : marks) {
+                if (names.contains(mark)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -82,7 +87,14 @@ record SealedShape(Class<?> type, List<Kind> kinds, Set<String> properties) {
 
     /** The kinds of which an object with these properties has a mark. */
     List<Kind> told(Set<String> names) {
-        return kinds.stream().filter(kind -> kind.told(names)).toList();
+        // Asked for every object, so often that streams were seen in the time to start.
+        List<Kind> told = new ArrayList<>(1);
+        for (Kind kind : kinds) {
+            if (kind.told(names)) {
+                told.add(kind);
+            }
+        }
+        return told;
     }
 
     private static Stream<Class<?>> permitted(Class<?> type) {

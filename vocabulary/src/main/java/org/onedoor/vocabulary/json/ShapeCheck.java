@@ -137,7 +137,7 @@ final class ShapeCheck {
                 fitting.add(fit);
             }
         }
-        return new ArrayNode(node.pointer(), node.offset(), fitting);
+        return new ArrayNode(node.place(), node.offset(), fitting);
     }
 
     private @Nullable Node map(Node node, ParameterizedType type) {
@@ -151,7 +151,7 @@ final class ShapeCheck {
                 keep(fitting, name, member, RecordShape.held(type));
             }
         });
-        return new ObjectNode(node.pointer(), node.offset(), fitting);
+        return new ObjectNode(node.place(), node.offset(), fitting);
     }
 
     private boolean present(Node node) {
@@ -192,7 +192,7 @@ final class ShapeCheck {
                 keepUnlessNull(fitting, property, member);
             }
         }
-        return new ObjectNode(object.pointer(), object.offset(), fitting);
+        return new ObjectNode(object.place(), object.offset(), fitting);
     }
 
     private void keepUnlessNull(SequencedMap<String, Member> fitting, Property property, Member member) {

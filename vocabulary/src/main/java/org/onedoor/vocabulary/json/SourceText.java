@@ -9,22 +9,25 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one document, and where its lines begin. */
 final class SourceText {
     /** The longest document that is read: 16 MiB, a hundred times the largest navigator. */
     static final int LIMIT = 16 * 1024 * 1024;
 
+    /** What becomes of bytes that are not UTF-8, unless it was written. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String file;
     private final String text;
-    private final int[] lineStarts;
+    private volatile int @Nullable [] lineStarts;
 
     private SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts = lineStarts(text);
     }
 
     private static int[] lineStarts(String text) {
@@ -63,6 +66,10 @@ final class SourceText {
     }
 
     private static String decode(String file, byte[] bytes) {
+        String whole = new String(bytes, StandardCharsets.UTF_8);
+        if (whole.indexOf(REPLACEMENT) < 0) {
+            return whole;
+        }
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true);
         String text = chars.flip().toString();
@@ -89,8 +96,19 @@ final class SourceText {
     }
 
     Problem problem(int offset, String pointer, String message) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new Problem(file, line + 1, offset - lineStarts[line] + 1, pointer, message);
+        return new Problem(file, line + 1, offset - starts[line] + 1, pointer, message);
+    }
+
+    /** Looked up with the first problem: a document that is as it should be has none. */
+    private int[] lineStarts() {
+        int[] starts = lineStarts;
+        if (starts == null) {
+            starts = lineStarts(text);
+            lineStarts = starts;
+        }
+        return starts;
     }
 }
