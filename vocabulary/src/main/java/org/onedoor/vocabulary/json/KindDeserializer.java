@@ -38,10 +38,10 @@ public final class KindDeserializer implements JsonbDeserializer<Record> {
         // The properties of the whole object must be known before its first one is bound: nodes have them, a text is
         // read first.
         if (parser.getLocation() instanceof NodeParser.Told told) {
-            return context.deserialize(record((Class<?>) type, told.node()), parser);
+            return RecordDeserializer.record(record((Class<?>) type, told.node()), parser, context);
         }
         Node object = node(Event.START_OBJECT, parser);
-        return context.deserialize(record((Class<?>) type, object), new NodeParser(object));
+        return OneDoorJson.yasson().fromJson(new NodeParser(object), record((Class<?>) type, object));
     }
 
     private static Class<? extends Record> record(Class<?> type, Node node) {

@@ -29,7 +29,7 @@ public final class OneDoorJson {
             .withProvider(Node.JSON)
             .withConfig(new JsonbConfig()
                     .withSerializers(new RecordSerializer(), new EnumSerializer())
-                    .withDeserializers(new EnumDeserializer())
+                    .withDeserializers(new RecordDeserializer(), new EnumDeserializer())
                     .withPropertyVisibilityStrategy(new ComponentsAlone())
                     .setProperty(YassonProperties.FAIL_ON_UNKNOWN_PROPERTIES, true))
             .build();

@@ -182,7 +182,8 @@ record RecordShape(SequencedMap<String, Property> properties) {
         return taken;
     }
 
-    private static Constructor<?> maker(Class<?> record) {
+    /** The constructor that JSON Binding makes a record by. */
+    static Constructor<?> maker(Class<?> record) {
         if (Arrays.stream(record.getDeclaredMethods()).anyMatch(m -> m.isAnnotationPresent(JsonbCreator.class))) {
             throw new IllegalArgumentException(
                     record.getName() + " has a method with @JsonbCreator; content is made by constructors");

@@ -81,6 +81,12 @@ class OneDoorJsonTest {
     }
 
     @Test
+    void whatIsAbsentIsEmptyOrZeroAsJsonBindingHasIt() {
+        assertThat(JSONB.fromJson("{\"owner\": null, \"words\": null}", Notebook.class))
+                .isEqualTo(new Notebook(0, false, 0.0, Optional.empty(), Optional.empty(), null, null, null));
+    }
+
+    @Test
     void enumsAreWordsWhereverTheyStand() {
         assertThat(JSONB.toJson(Purpose.TALK_ABOUT)).isEqualTo("\"talk-about\"");
         assertThat(JSONB.fromJson("[\"talk-about\", \"read\"]", Purpose[].class))
