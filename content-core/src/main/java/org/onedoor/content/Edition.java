@@ -2,13 +2,18 @@ package org.onedoor.content;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.onedoor.directory.Match;
 import org.onedoor.directory.Need;
 import org.onedoor.directory.ServiceDirectory;
 import org.onedoor.navigator.Circumstances;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Result;
+import org.onedoor.navigator.definition.Action;
 import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.Region;
@@ -94,6 +99,29 @@ public final class Edition implements Serializable {
     public Need need(StepOfNeed step, Circumstances told, Language language, Instant at) {
         Need own = Need.of(step, region.code(), language, at).withAges(told.ages());
         return told.audience() == null ? own : own.withAudience(told.audience());
+    }
+
+    /**
+     * Whom to contact for what was told, the first to contact first: what the content names for the situation, as far as it is there for
+     * the visitor, and after it the crisis contacts where they are to be shown. In danger the emergency number comes first.
+     *
+     * @param need of the result
+     */
+    public List<Match> contacts(Result result, Need need) {
+        List<Match> named = directory().named(result.contacts(), need);
+        List<Match> crisis = result.crisis() ? crisis(need.language(), need.at()) : List.of();
+        Map<String, Match> all = new LinkedHashMap<>();
+        crisis.stream()
+                .filter(match -> result.danger() && match.channel().emergencyNumber())
+                .forEach(match -> all.putIfAbsent(match.service().id(), match));
+        Stream.concat(named.stream(), crisis.stream())
+                .forEach(match -> all.putIfAbsent(match.service().id(), match));
+        return List.copyOf(all.values());
+    }
+
+    /** What an action opens for this visitor: a number to call or a page; empty when it needs no service. */
+    public Optional<Match> opens(Action action, Need need) {
+        return directory().named(action.contacts(), need).stream().findFirst();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.onedoor.directory.ServiceDirectory;
 import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.vocabulary.json.Located;
 import org.onedoor.vocabulary.json.Problem;
@@ -38,16 +39,27 @@ final class PackReader {
         collect(() -> PackParts.ALL.forEach(this::check));
         Map<String, RegionOverlay> byRegion = checkedOverlays();
         refuseIfAny(problems);
+        problems.addAll(contacts(contents.of(PackParts.SERVICES).directory()));
+        refuseIfAny(problems);
         ContentPack pack = new ContentPack(reading.files(), reading.manifest(), contents, byRegion);
         // What an overlay breaks shows only beside the rest: better now than when the first visitor of the region
         // comes.
-        pack.overlaid().forEach(region -> collect(() -> pack.edition(region)));
+        pack.overlaid()
+                .forEach(region -> collect(
+                        () -> problems.addAll(contacts(pack.edition(region).directory()))));
         refuseIfAny(problems);
         return pack;
     }
 
     private <R, T> void check(PackPart<R, T> part) {
         contents.put(part, part.check(Objects.requireNonNull(reading.of(part)), contents, problems));
+    }
+
+    private List<Problem> contacts(ServiceDirectory directory) {
+        String file = reading.files().nameOf(reading.manifest().navigator());
+        return new ContactCheck(
+                        contents.of(PackParts.NAVIGATOR).definition(), file, directory, contents.of(PackParts.REGIONS))
+                .problems();
     }
 
     private void collect(Runnable work) {

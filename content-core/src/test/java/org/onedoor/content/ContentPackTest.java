@@ -101,11 +101,34 @@ class ContentPackTest {
                                 "regions/05.json", "\"region\": \"05\"", "\"region\": \"05\", \"rules\": []"),
                         "regions/05.json:2:19 /rules: unknown property"),
                 mistake(
+                        "an action that opens a line which other areas lack, and one that nobody knows",
+                        pack -> pack.replace(
+                                "navigator/small.json",
+                                "\"actions\": [],\n  \"items\"",
+                                "\"actions\": [" + action("a", "Sleep", "05.sleep") + ", "
+                                        + action("b", "Call", "fi.113") + "],\n  \"items\""),
+                        "navigator/small.json /actions/0/contacts: none of these serves Satakunta; name one that does as well",
+                        "navigator/small.json /actions/1/contacts/0: there is no service \"fi.113\""),
+                mistake(
+                        "a number in a text that not every region has",
+                        pack -> pack.replace(
+                                "navigator/small.json",
+                                "\"actions\": [],\n  \"items\"",
+                                "\"actions\": [" + action("a", "Call 09 123 4567", "fi.112") + ", "
+                                        + action("b", "Call 112", "fi.112") + "],\n  \"items\""),
+                        "navigator/small.json /actions/0/text: the number 09 123 4567 is not one that a service of the whole"
+                                + " country has; name the service as a contact instead"),
+                mistake(
                         "a navigator and a service file with mistakes of their own",
                         pack -> pack.replace("navigator/small.json", "\"is\": \"badly\"", "\"is\": \"bad\"")
                                 .replace("services/05.json", "\"steps\"", "\"stepz\""),
                         "navigator/small.json:212:15 /rules/0/when/is: there is no option \"bad\" in sleep",
                         "services/05.json:30:7 /services/0/stepz: unknown property; did you mean \"steps\"?"));
+    }
+
+    private static String action(String id, String text, String contact) {
+        return """
+                {"id": "%s", "text": {"fi": "%s", "sv": "%s", "en": "%s"}, "contacts": ["%s"]}""".formatted(id, text, text, text, contact);
     }
 
     private static Arguments mistake(String name, Consumer<PackFolder> make, String... problems) {

@@ -26,9 +26,11 @@ final class EmergencyContacts {
     private static final int CRISIS_MAY_FAIL = HardConstraint.STEP.bit();
 
     private final Judgement judgement;
+    private final NearlyEverywhere nearly;
 
     EmergencyContacts(Judgement judgement) {
         this.judgement = judgement;
+        this.nearly = new NearlyEverywhere(judgement);
     }
 
     /** Emergency contacts that are not closed. */
@@ -45,9 +47,13 @@ final class EmergencyContacts {
     List<Match> crisis() {
         Stream<Fit> crisis = fits(CRISIS_MAY_FAIL)
                 .filter(fit -> fit.service().crisis() && !fit.service().emergency());
-        return told(Stream.concat(emergencyFits(), crisis)
+        Stream<Fit> most = nearly.services().filter(Service::emergency).map(nearly::fit);
+        return Stream.of(emergencyFits(), most, crisis)
+                .flatMap(fits -> fits)
                 .filter(fit -> !fit.service().demo())
-                .sorted(FIRST_TO_CALL));
+                .sorted(FIRST_TO_CALL)
+                .map(fit -> judgement.told(fit, reasons(fit)))
+                .toList();
     }
 
     /** The contacts that are there for everyone at every hour. */
@@ -80,8 +86,11 @@ final class EmergencyContacts {
         return fits.map(fit -> judgement.told(fit, reasons(fit))).toList();
     }
 
-    private static List<MatchReason> reasons(Fit fit) {
+    private List<MatchReason> reasons(Fit fit) {
         List<MatchReason> reasons = new ArrayList<>();
+        if (nearly.isOneOf(fit.service())) {
+            reasons.add(nearly.reason(fit.service()));
+        }
         if (fit.service().emergency()) {
             reasons.add(new MatchReason.ForEmergencies());
         }

@@ -3,10 +3,12 @@ package org.onedoor.directory;
 import java.io.Serializable;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.onedoor.directory.hours.OpenState;
 import org.onedoor.directory.model.Referral;
 import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.LocalizedText;
 
 /** Why a service fits. A reason is made by the test that decided, so it can be checked against the service. */
 public sealed interface MatchReason extends Serializable {
@@ -140,6 +142,23 @@ public sealed interface MatchReason extends Serializable {
             return kilometres == 0
                     ? MatchText.IN_THE_CENTRE.in(language, easy)
                     : MatchText.NEAR.in(language, easy, kilometres);
+        }
+    }
+
+    /**
+     * The visitor has told no place, and the service is there for all of the country but some areas.
+     *
+     * @param areas the names of these
+     */
+    record NotIn(List<LocalizedText> areas) implements MatchReason {
+        public NotIn {
+            areas = List.copyOf(areas);
+        }
+
+        @Override
+        public String in(Language language, boolean easy) {
+            String names = areas.stream().map(area -> area.in(language)).collect(Collectors.joining(", "));
+            return MatchText.NOT_IN.in(language, easy, names);
         }
     }
 

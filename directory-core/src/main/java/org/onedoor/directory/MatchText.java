@@ -14,6 +14,7 @@ enum MatchText {
     OF_COLLABORATIVE_AREA,
     OF_COUNTRY,
     LINE,
+    NOT_IN,
     OF_ELSEWHERE,
     SERVES_IN,
     NO_REFERRAL,

@@ -134,6 +134,16 @@ public final class ServiceDirectory implements Serializable {
     }
 
     /**
+     * Services by their ids, as far as they are there for the visitor: published, for their place and age, whatever step, language or
+     * audience they are meant for. Those in the visitor's language come first, and of these the open ones, otherwise as named.
+     *
+     * @param ids those that are not there are left out
+     */
+    public List<Match> named(List<String> ids, Need need) {
+        return new NamedServices(judge(need)).of(ids);
+    }
+
+    /**
      * Emergency and crisis contacts of a region, for the crisis bar: the emergency number first, and those that are open before
      * those that are not. At least one of them is open.
      *

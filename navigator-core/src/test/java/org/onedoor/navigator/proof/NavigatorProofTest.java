@@ -202,7 +202,8 @@ class NavigatorProofTest {
                         .single("more", "little", "much")
                         .offered()
                         .rule("open", 3, not(answered("more")))))
-                .contains("OFFERS_NEVER_LOWER: navigator: going on after the result leads to a lower step: plan=no, more=");
+                .contains(
+                        "OFFERS_NEVER_LOWER: navigator: going on after the result leads to a lower step: plan=no, more=");
         assertThat(found(moodAndPlan()
                         .single("more", "little", "much")
                         .offered()
