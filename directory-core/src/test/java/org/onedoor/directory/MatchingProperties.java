@@ -180,6 +180,11 @@ class MatchingProperties {
                         && hours.state().equals(match.channel().hours().at(hours.at()))
                         && hours.state().status() != Status.UNKNOWN;
             case MatchReason.Near near -> near.kilometres() == kilometres(match, need, directory);
+            case MatchReason.NotIn not ->
+                not.areas().stream()
+                        .allMatch(area -> directory.regions().welfareAreas().stream()
+                                .filter(region -> region.name().equals(area))
+                                .noneMatch(region -> service.areas().contains(region.code())));
             case MatchReason.ForEmergencies emergencies -> service.emergency();
             case MatchReason.ForEveryone everyone ->
                 service.id().equals("erc.112")
