@@ -10,9 +10,12 @@ module org.onedoor.directory {
     exports org.onedoor.directory;
     exports org.onedoor.directory.hours;
     exports org.onedoor.directory.model;
+    exports org.onedoor.directory.words;
 
     opens org.onedoor.directory.hours to
             org.hibernate.validator;
     opens org.onedoor.directory.model to
+            org.hibernate.validator;
+    opens org.onedoor.directory.words to
             org.hibernate.validator;
 }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onedoor.directory.Found;
 import org.onedoor.directory.Match;
 import org.onedoor.directory.Need;
+import org.onedoor.directory.Search;
 import org.onedoor.directory.ServiceDirectory;
+import org.onedoor.directory.words.Understanding;
 import org.onedoor.navigator.Circumstances;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.Result;
@@ -99,6 +102,16 @@ public final class Edition implements Serializable {
     public Need need(StepOfNeed step, Circumstances told, Language language, Instant at) {
         Need own = Need.of(step, region.code(), language, at).withAges(told.ages());
         return told.audience() == null ? own : own.withAudience(told.audience());
+    }
+
+    /** What somebody's own words mean, by the pack's term lists. Nothing of it is kept. */
+    public Understanding understand(String text, Language language) {
+        return contents.of(PackParts.TERMS).lexicon().understand(text, language);
+    }
+
+    /** The services that a search gives, never none; where its words tell of danger, whom to call comes first. */
+    public Found find(Search search, Understanding understood) {
+        return directory().find(search, topics(), understood);
     }
 
     /**

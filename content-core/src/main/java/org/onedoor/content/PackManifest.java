@@ -22,6 +22,7 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param regions path of the regions
  * @param scales paths of scales that stand beside those that ship, or in for those of the same id
  * @param services paths of service files
+ * @param terms paths of term lists, which tell what people's own words mean; without any, only the words of services are found
  * @param overlays paths of region overlays
  */
 public record PackManifest(
@@ -39,6 +40,7 @@ public record PackManifest(
 
         @Nullable List<@Pattern(regexp = PATH, message = PATH_MESSAGE) String> scales,
         @NotEmpty List<@Pattern(regexp = PATH, message = PATH_MESSAGE) String> services,
+        @Nullable List<@Pattern(regexp = PATH, message = PATH_MESSAGE) String> terms,
         @Nullable List<@Pattern(regexp = PATH, message = PATH_MESSAGE) String> overlays)
         implements Serializable {
 
@@ -50,6 +52,7 @@ public record PackManifest(
     public PackManifest {
         scales = StrictJson.listOf(scales);
         services = StrictJson.listOf(services);
+        terms = StrictJson.listOf(terms);
         overlays = StrictJson.listOf(overlays);
     }
 }

@@ -8,8 +8,9 @@ final class PackParts {
     static final NavigatorPart NAVIGATOR = new NavigatorPart();
     static final RegionsPart REGIONS = new RegionsPart();
     static final ServicesPart SERVICES = new ServicesPart();
+    static final TermsPart TERMS = new TermsPart();
 
-    static final List<PackPart<?, ?>> ALL = List.of(SCALES, NAVIGATOR, REGIONS, SERVICES);
+    static final List<PackPart<?, ?>> ALL = List.of(SCALES, NAVIGATOR, REGIONS, SERVICES, TERMS);
 
     private PackParts() {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.directory.model.Service;
 import org.onedoor.directory.model.ServiceFile;
+import org.onedoor.directory.words.TermFile;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /**
@@ -17,12 +18,14 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param add organizations and services that only this region shows, or null
  * @param hide ids of services of the pack that this region does not show
  * @param replace services that stand in for the pack's service with the same id
+ * @param terms words that mean something in this region only, beside those of the pack, or null
  */
 public record RegionOverlay(
         @NotBlank String region,
         @Valid @Nullable ServiceFile add,
         @Nullable List<@NotBlank String> hide,
-        @Nullable List<@Valid Service> replace)
+        @Nullable List<@Valid Service> replace,
+        @Valid @Nullable TermFile terms)
         implements Serializable {
 
     /** Copies the lists. */

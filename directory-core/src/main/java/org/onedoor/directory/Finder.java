@@ -4,15 +4,12 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.onedoor.directory.SearchText.Place;
 import org.onedoor.directory.model.Channel;
 import org.onedoor.directory.model.Organization;
 import org.onedoor.directory.model.Service;
+import org.onedoor.directory.words.Understanding;
 import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.FoldedText;
 import org.onedoor.vocabulary.Topic;
@@ -24,20 +21,18 @@ final class Finder {
     private final ServiceDirectory directory;
     private final ZonedDateTime at;
     private final Catchment catchment;
-    private final Map<String, FoldedText> topicNames = new HashMap<>();
-    private final List<String> words;
+    private final Wanted wanted;
 
-    Finder(Search search, ServiceDirectory directory, Collection<Topic> topics) {
+    Finder(Search search, ServiceDirectory directory, Collection<Topic> topics, Understanding understood) {
         this.search = search;
         this.directory = directory;
         this.at = directory.regions().timeOf(search.at());
         this.catchment = Catchment.of(search.region(), search.at(), directory.regions());
-        topics.forEach(topic -> topicNames.put(topic.id(), FoldedText.of(topic.name())));
-        this.words = FoldedText.of(search.text()).words();
+        this.wanted = new Wanted(understood, search, directory, topics);
     }
 
-    private record Found(Match match, Place place, String name) {
-        static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::place)
+    private record Found(Match match, Relevance relevance, String name) {
+        static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::relevance)
                 .thenComparing(found -> !found.match.surelyOpen())
                 .thenComparing(found -> found.match.ring())
                 .thenComparing(Found::name)
@@ -50,19 +45,13 @@ final class Finder {
                 : directory.coverage().reaching(catchment);
         List<Found> found = new ArrayList<>();
         for (Service service : among) {
-            Place place = fits(service) ? directory.text(service).find(words, topics(service)) : Place.NOWHERE;
-            if (place != Place.NOWHERE) {
-                match(service).ifPresent(match -> found.add(new Found(match, place, name(service))));
+            if (fits(service)) {
+                wanted.relevance(service, directory.text(service))
+                        .ifPresent(relevance -> match(service)
+                                .ifPresent(match -> found.add(new Found(match, relevance, name(service)))));
             }
         }
         return found.stream().sorted(Found.BEST_FIRST).map(Found::match).toList();
-    }
-
-    private List<FoldedText> topics(Service service) {
-        return service.topics().stream()
-                .map(topicNames::get)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private String name(Service service) {

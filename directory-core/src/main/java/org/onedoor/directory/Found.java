@@ -2,14 +2,18 @@ package org.onedoor.directory;
 
 import java.io.Serializable;
 import java.util.List;
+import org.onedoor.directory.words.Understanding;
 
 /**
  * What a search gave, never nothing: when nothing is just what was asked for, it was made wider.
  *
  * @param services the services, best first
  * @param reach how wide the search had to be made
+ * @param firstHelp whom to call before anything else, when the words tell of danger; otherwise empty
+ * @param understood what the words were taken to mean
  */
-public record Found(List<Match> services, Reach reach) implements Serializable {
+public record Found(List<Match> services, Reach reach, List<Match> firstHelp, Understanding understood)
+        implements Serializable {
 
     /** How wide a search had to be made, from the narrowest. */
     public enum Reach {
@@ -23,8 +27,9 @@ public record Found(List<Match> services, Reach reach) implements Serializable {
         CONTACTS
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Found {
         services = List.copyOf(services);
+        firstHelp = List.copyOf(firstHelp);
     }
 }

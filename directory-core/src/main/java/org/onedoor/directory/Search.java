@@ -95,4 +95,10 @@ public record Search(
     public Search openNow(boolean wanted) {
         return new Search(text, region, everywhere, ages, spoken, channels, step, topic, wanted, language, at);
     }
+
+    /** Where it looks; never what for. */
+    @Override
+    public String toString() {
+        return "Search[" + (everywhere ? "everywhere" : region) + "]";
+    }
 }

@@ -6,15 +6,20 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.directory.model.Organization;
 import org.onedoor.directory.model.Service;
 import org.onedoor.directory.model.ServiceFile;
+import org.onedoor.directory.words.Understanding;
+import org.onedoor.directory.words.Vocabulary;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.Regions;
 import org.onedoor.vocabulary.StepOfNeed;
@@ -38,8 +43,9 @@ public final class ServiceDirectory implements Serializable {
     private final List<Service> services;
     private final LinkedHashMap<String, Service> byId = new LinkedHashMap<>();
     private final LinkedHashMap<String, Organization> organizations = new LinkedHashMap<>();
-    // Filled by the first search that looks at a service: folding all texts takes as long as checking all services.
+    // Filled by the first search: folding all texts takes as long as checking all services.
     private final ConcurrentHashMap<String, SearchText> texts = new ConcurrentHashMap<>();
+    private @Nullable Vocabulary vocabulary;
     private final Coverage coverage;
     private final Regions regions;
 
@@ -100,6 +106,11 @@ public final class ServiceDirectory implements Serializable {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Whether there is a service with such an id, of which {@code *} stands for any letters. */
+    public boolean hasAny(String ids) {
+        return services.stream().anyMatch(ServicePattern.of(ids)::fits);
+    }
+
     /** All organizations, by id. */
     public List<Organization> organizations() {
         return List.copyOf(organizations.values());
@@ -154,33 +165,54 @@ public final class ServiceDirectory implements Serializable {
     }
 
     /**
-     * Published services whose name, topics, organization or description contain every word of a search, in any of the
-     * languages; case and the marks of å, ä and ö do not count. What is found in a name comes first, then what is open, then
+     * Published services that a search is about. Where its words were understood, they are services of its topics, those that are
+     * most about them first; otherwise services whose name, topics, organization or description have every word of it, in any of
+     * the languages, inflected, in compounds or slightly misspelt. What is found in a name comes first, then what is open, then
      * what is near.
      *
      * @param topics the names of the topics that services have ids of
+     * @param understood what the search's words mean
      */
+    public List<Match> search(Search search, Collection<Topic> topics, Understanding understood) {
+        return new Finder(search, this, topics, understood).find();
+    }
+
+    /** The same, with words that mean no more than is written. */
     public List<Match> search(Search search, Collection<Topic> topics) {
-        return new Finder(search, this, topics).find();
+        return search(search, topics, Understanding.literally(search.text()));
     }
 
     /**
      * The same, and never nothing: the search is made wider until it gives something, first without the filters, then in every
-     * region, and last it gives the emergency and crisis contacts.
+     * region, and last it gives the emergency and crisis contacts. Words of danger bring the contacts before everything else.
      */
-    public Found find(Search search, Collection<Topic> topics) {
+    public Found find(Search search, Collection<Topic> topics, Understanding understood) {
+        List<Match> first = understood.ofDanger() ? new FirstHelp(this, understood).contacts(search) : List.of();
         Search words = search.withoutFilters();
         Map<Found.Reach, Search> wider = new EnumMap<>(Map.of(
                 Found.Reach.AS_ASKED, search,
                 Found.Reach.WITHOUT_FILTERS, words,
                 Found.Reach.EVERYWHERE, words.inEveryRegion()));
         for (Map.Entry<Found.Reach, Search> next : wider.entrySet()) {
-            List<Match> services = search(next.getValue(), topics);
+            List<Match> services = without(first, search(next.getValue(), topics, understood));
             if (!services.isEmpty()) {
-                return new Found(services, next.getKey());
+                return new Found(services, next.getKey(), first, understood);
             }
         }
-        return new Found(crisis(search.region(), search.language(), search.at()), Found.Reach.CONTACTS);
+        List<Match> contacts = crisis(search.region(), search.language(), search.at());
+        return new Found(contacts, Found.Reach.CONTACTS, first, understood);
+    }
+
+    private static List<Match> without(List<Match> first, List<Match> services) {
+        Set<String> shown = first.stream().map(match -> match.service().id()).collect(Collectors.toSet());
+        return services.stream()
+                .filter(match -> !shown.contains(match.service().id()))
+                .toList();
+    }
+
+    /** The same, with words that mean no more than is written. */
+    public Found find(Search search, Collection<Topic> topics) {
+        return find(search, topics, Understanding.literally(search.text()));
     }
 
     Judgement judge(Need need) {
@@ -189,6 +221,20 @@ public final class ServiceDirectory implements Serializable {
 
     Coverage coverage() {
         return coverage;
+    }
+
+    /** Every word that services are described with. */
+    synchronized Vocabulary vocabulary() {
+        if (vocabulary == null) {
+            Set<String> words = new HashSet<>();
+            services.stream().map(this::text).forEach(text -> {
+                words.addAll(text.name());
+                words.addAll(text.organization());
+                words.addAll(text.description());
+            });
+            vocabulary = Vocabulary.of(words);
+        }
+        return vocabulary;
     }
 
     SearchText text(Service service) {

@@ -33,6 +33,7 @@ record PackFolder(Path folder, PackManifest manifest) {
                     "regions.json",
                     List.of(),
                     List.of("services.json"),
+                    List.of(),
                     List.of("overlay.json"));
             write(folder, "pack.json", manifest);
             return new PackFolder(folder, manifest);

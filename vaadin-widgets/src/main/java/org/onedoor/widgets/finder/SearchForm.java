@@ -5,7 +5,6 @@ import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.CHANNEL;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.CLEAR;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.GO;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.KIND;
-import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.KIND_ANY;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.NARROW;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.OPEN_NOW;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.SEARCH;
@@ -31,20 +30,18 @@ import java.util.stream.Stream;
 import org.onedoor.content.Edition;
 import org.onedoor.directory.Search;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.widgets.kit.Voice;
 
 /** The words and the filters of a search; every field may be left as it is. */
 final class SearchForm extends Composite<Div> {
 
     private static final String ANY_LANGUAGE = "";
-    private static final int ANY_STEP = 0;
 
     private final TextField text = new TextField();
     private final Select<AgeBand> age = new Select<>();
     private final Select<String> spoken = new Select<>();
     private final Select<Way> way = new Select<>();
-    private final Select<Integer> step = new Select<>();
+    private final Select<KindOfHelp> kind = new Select<>();
     private final Checkbox openNow = new Checkbox();
     private final Div filters = new Div();
     private final NativeDetails narrow = new NativeDetails("", filters);
@@ -59,18 +56,18 @@ final class SearchForm extends Composite<Div> {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
         text.setMaxLength(200);
-        Stream.<HasStyle>of(text, age, spoken, way, step).forEach(field -> field.addClassName("onedoor-field"));
+        Stream.<HasStyle>of(text, age, spoken, way, kind).forEach(field -> field.addClassName("onedoor-field"));
         filters.addClassName("onedoor-filters");
         narrow.addClassName("onedoor-fold");
         text.addValueChangeListener(change -> look());
         age.addValueChangeListener(change -> look());
         spoken.addValueChangeListener(change -> look());
         way.addValueChangeListener(change -> look());
-        step.addValueChangeListener(change -> look());
+        kind.addValueChangeListener(change -> look());
         openNow.addValueChangeListener(change -> look());
         age.setItems(AgeBand.values());
         way.setItems(Way.values());
-        step.setItems(ANY_STEP, 1, 2, 3, 4, 5, 6);
+        kind.setItems(KindOfHelp.values());
         spoken.setItems(ANY_LANGUAGE);
         clear();
     }
@@ -85,7 +82,7 @@ final class SearchForm extends Composite<Div> {
         quietly(() -> {
             age.setValue(AgeBand.ANY);
             way.setValue(Way.ANY);
-            step.setValue(ANY_STEP);
+            kind.setValue(KindOfHelp.ANY);
             spoken.setValue(ANY_LANGUAGE);
             openNow.setValue(false);
         });
@@ -107,12 +104,12 @@ final class SearchForm extends Composite<Div> {
         spoken.setItemLabelGenerator(tag -> spoken(voice, i18n, tag));
         way.setLabel(voice.say(i18n.get(CHANNEL)));
         way.setItemLabelGenerator(one -> voice.say(i18n.get(one.text())));
-        step.setLabel(voice.say(i18n.get(KIND)));
-        step.setItemLabelGenerator(number -> step(voice, i18n, edition, number));
+        kind.setLabel(voice.say(i18n.get(KIND)));
+        kind.setItemLabelGenerator(one -> voice.say(i18n.get(one.text())));
         openNow.setLabel(voice.say(i18n.get(OPEN_NOW)));
         quietly(() -> offer(languages(edition)));
         filters.removeAll();
-        filters.add(age, spoken, way, step, openNow, clearButton(voice, i18n));
+        filters.add(age, spoken, way, kind, openNow, clearButton(voice, i18n));
         NativeButton go = voice.button(i18n.get(GO), click -> look());
         go.addClassName("onedoor-main");
         Div line = new Div(text, go);
@@ -153,25 +150,26 @@ final class SearchForm extends Composite<Div> {
                 : Locale.forLanguageTag(tag).getDisplayLanguage(voice.language().locale());
     }
 
-    private static String step(Voice voice, ServiceFinderI18n i18n, Edition edition, int number) {
-        if (number == ANY_STEP) {
-            return voice.say(i18n.get(KIND_ANY));
-        }
-        return edition.navigator().definition().steps().stream()
-                .filter(text -> text.step() == number)
-                .map(text -> voice.say(text.title()))
-                .findFirst()
-                .orElseThrow();
+    /** What is written. */
+    String words() {
+        return text.getValue().strip();
+    }
+
+    /** Takes away the words and the filters, and looks. */
+    void empty() {
+        quietly(text::clear);
+        clear();
+        look();
     }
 
     /** What is looked for now. */
     Search wanted(String region, Language language, Instant at) {
-        return Search.of(text.getValue().strip(), language, at)
+        return Search.of(words(), language, at)
                 .in(region)
                 .forAges(age.getValue().ages())
                 .servedIn(spoken.getValue().equals(ANY_LANGUAGE) ? null : spoken.getValue())
                 .through(way.getValue().kinds())
-                .atStep(step.getValue() == ANY_STEP ? null : StepOfNeed.of(step.getValue()))
+                .atStep(kind.getValue().step())
                 .openNow(openNow.getValue());
     }
 }

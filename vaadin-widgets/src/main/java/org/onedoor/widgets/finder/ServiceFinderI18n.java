@@ -58,6 +58,18 @@ public final class ServiceFinderI18n extends CapabilityI18n<ServiceFinderI18n.Te
         KIND,
         /** “Any kind of help” */
         KIND_ANY,
+        /** The help of step 1. */
+        KIND_TALK,
+        /** The help of step 2. */
+        KIND_SELF_HELP,
+        /** The help of step 3. */
+        KIND_GUIDED,
+        /** The help of step 4. */
+        KIND_PRIMARY,
+        /** The help of step 5. */
+        KIND_SPECIALISED,
+        /** The help of step 6. */
+        KIND_EMERGENCY,
         /** “Show only those open now” */
         OPEN_NOW,
         /** “Clear the filters” */
@@ -66,6 +78,20 @@ public final class ServiceFinderI18n extends CapabilityI18n<ServiceFinderI18n.Te
         ONE_FOUND,
         /** {@code {0}} is a number of two or more. */
         FOUND,
+        /** {@code {0}} is what the words were taken to mean. */
+        ABOUT,
+        /** Looks for the words as they are written. */
+        AS_WRITTEN,
+        /** When they are looked for as they are written. */
+        SAID_AS_WRITTEN,
+        /** Looks for what the words mean. */
+        AS_MEANT,
+        /** Heading of whom to call first. */
+        HELP_FIRST,
+        /** Why they come first. */
+        HELP_FIRST_ABOUT,
+        /** Shows every service of the region, when nothing has the words. */
+        SHOW_ALL,
         /** When nothing fitted the filters. */
         WIDENED_FILTERS,
         /** When nothing in the region had the words. */

@@ -6,45 +6,47 @@ import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.LEAD;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.MORE;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.ONE_FOUND;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.RESULTS;
+import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.SHOW_ALL;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.TITLE;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.WIDENED_EVERYWHERE;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.WIDENED_FILTERS;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.WIDENED_LINES;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.directory.Found;
 import org.onedoor.directory.Match;
 import org.onedoor.directory.Search;
+import org.onedoor.directory.words.Understanding;
 import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.contact.ServiceCard;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.RegionChooser;
-import org.onedoor.widgets.kit.Stack;
 import org.onedoor.widgets.kit.Voice;
 
 /**
  * Finds services by words, age, language, way to make contact, kind of help and opening hours.
  *
- * <p>It never answers with an empty list: when nothing fits it looks wider, and says so.
+ * <p>Words are taken as people mean them, and it says how it took them; words of danger show whom to call before everything else.
+ * It never answers with an empty list: when nothing fits it looks wider, and says so. What is written stays in the session: it is in
+ * no address, event or log.
  */
 @StyleSheet("context://onedoor/onedoor.css")
 @StyleSheet("context://onedoor/service.css")
 @StyleSheet("context://onedoor/service-finder.css")
 public final class ServiceFinderWidget extends CapabilityWidget<ServiceFinderI18n> {
 
-    private static final int AT_ONCE = 5;
-
     private final RegionChooser regionChooser;
     private final SearchForm form;
     private final Section page = new Section();
     private final Paragraph said = new Paragraph();
-    private final Div list = new Stack();
+    private final HelpFirst helpFirst = new HelpFirst();
+    private final Understood understood = new Understood(this::look);
+    private final CardPages list = new CardPages(this::card);
+    private String words = "";
     private Heading title = Heading.title(1);
     private @Nullable Voice spoken;
 
@@ -104,20 +106,33 @@ public final class ServiceFinderWidget extends CapabilityWidget<ServiceFinderI18
         page.removeAll();
         Heading results =
                 voice().put(Heading.section(getHeadingLevel() + 1), getI18n().get(RESULTS));
-        page.add(title, voice().paragraph(getI18n().get(LEAD)), form, regionChooser, results, said, list);
+        page.add(
+                title,
+                voice().paragraph(getI18n().get(LEAD)),
+                form,
+                helpFirst,
+                regionChooser,
+                results,
+                understood,
+                said,
+                list);
     }
 
     private void look() {
+        if (!words.equals(form.words())) {
+            words = form.words();
+            understood.forget();
+        }
         Search wanted = form.wanted(edition().region().code(), voice().language(), now().toInstant());
-        Found found = edition().directory().find(wanted, edition().topics());
-        list.removeAll();
-        said.setText(told(found));
-        List<Match> services = found.services();
-        int shown = Math.min(AT_ONCE, services.size());
-        list.add(cards(services.subList(0, shown)));
-        if (shown < services.size()) {
-            List<Match> rest = List.copyOf(services.subList(shown, services.size()));
-            list.add(voice().foldLater(getI18n().get(MORE), () -> cards(rest)));
+        Understanding meant = edition().understand(words, voice().language());
+        Found found = edition().find(wanted, understood.wanted(meant));
+        helpFirst.show(found.firstHelp(), voice(), getI18n(), getHeadingLevel() + 1, now());
+        understood.show(meant, edition(), voice(), getI18n());
+        said.removeAll();
+        said.add(told(found));
+        list.show(found.services(), voice(), getI18n().get(MORE));
+        if (found.reach() == Found.Reach.CONTACTS) {
+            list.add(voice().button(getI18n().get(SHOW_ALL), click -> form.empty()));
         }
     }
 
@@ -135,12 +150,6 @@ public final class ServiceFinderWidget extends CapabilityWidget<ServiceFinderI18
         return count == 1
                 ? voice().say(getI18n().get(ONE_FOUND))
                 : voice().say(getI18n().get(FOUND), count);
-    }
-
-    private Stack cards(List<Match> services) {
-        Stack cards = new Stack();
-        services.forEach(match -> cards.add(card(match)));
-        return cards;
     }
 
     private ServiceCard card(Match match) {

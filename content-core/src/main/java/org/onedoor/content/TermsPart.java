@@ -1,0 +1,67 @@
+package org.onedoor.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.content.PackFiles.Opened;
+import org.onedoor.directory.words.Lexicon;
+import org.onedoor.directory.words.TermFile;
+import org.onedoor.vocabulary.json.Located;
+import org.onedoor.vocabulary.json.Problem;
+
+/** The term lists: a region may add words of its own, and takes none away. */
+final class TermsPart implements PackPart<List<Located<TermFile>>, TermsPart.Terms> {
+
+    /**
+     * Terms as they are written and as they are understood.
+     *
+     * @param files what the lexicon was made of, for overlays to add to
+     */
+    record Terms(List<TermFile> files, Lexicon lexicon) {
+
+        static Terms of(List<TermFile> files) {
+            return new Terms(List.copyOf(files), Lexicon.of(files));
+        }
+    }
+
+    @Override
+    public Opened<List<Located<TermFile>>> read(PackReading reading) {
+        List<Problem> problems = new ArrayList<>();
+        List<Located<TermFile>> read = new ArrayList<>();
+        for (String path : reading.manifest().terms()) {
+            Located<TermFile> file = reading.files().read(TermFile.class, path).into(problems);
+            if (file != null) {
+                read.add(file);
+            }
+        }
+        return new Opened<>(read, problems);
+    }
+
+    @Override
+    public Terms check(List<Located<TermFile>> read, PackContents before, List<Problem> problems) {
+        read.forEach(file -> problems.addAll(new TermsCheck(file, "", file.value(), before).problems()));
+        return Terms.of(read.stream().map(Located::value).toList());
+    }
+
+    @Override
+    public void checkOverlay(
+            List<Located<TermFile>> read, Located<RegionOverlay> overlay, PackContents pack, List<Problem> problems) {
+        @Nullable TermFile own = overlay.value().terms();
+        if (own != null) {
+            problems.addAll(new TermsCheck(overlay, "/terms", own, pack).problems());
+        }
+    }
+
+    @Override
+    public Terms in(Terms country, List<RegionOverlay> overlays, PackContents pack) {
+        List<TermFile> own = overlays.stream()
+                .map(RegionOverlay::terms)
+                .filter(Objects::nonNull)
+                .toList();
+        return own.isEmpty()
+                ? country
+                : Terms.of(Stream.concat(country.files().stream(), own.stream()).toList());
+    }
+}
