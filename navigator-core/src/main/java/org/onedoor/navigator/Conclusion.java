@@ -52,7 +52,7 @@ final class Conclusion {
                         .distinct()
                         .toList(),
                 open(step),
-                new Told(plan, facts).coverage(),
+                new Told(plan, facts).completeness(),
                 canTell(held),
                 stepText(step, strongest),
                 contacts(strongest));

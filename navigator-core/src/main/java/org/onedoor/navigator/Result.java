@@ -19,7 +19,7 @@ import org.onedoor.vocabulary.Topic;
  * @param circumstances what the answers tell about the visitor, for choosing services
  * @param actions what to do, from the strongest rule on
  * @param open what passing over questions has left open
- * @param coverage how much was answered
+ * @param completeness how much was answered
  * @param canTell whether enough is known to call the step a finding; otherwise it is only the least, and the honest word is that we
  *     cannot tell yet
  * @param stepText what to say: the words of the situation where a rule that brought the step has one, otherwise those of the step
@@ -35,7 +35,7 @@ public record Result(
         Circumstances circumstances,
         List<Action> actions,
         Open open,
-        Coverage coverage,
+        Completeness completeness,
         boolean canTell,
         StepText stepText,
         List<String> contacts)

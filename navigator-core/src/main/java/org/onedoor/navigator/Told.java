@@ -19,8 +19,8 @@ final class Told {
                 .toList();
     }
 
-    Coverage coverage() {
-        return new Coverage(answered(asked), asked.size());
+    Completeness completeness() {
+        return new Completeness(answered(asked), asked.size());
     }
 
     /** Whether at least half of the questions were answered that are neither about danger nor about who asks. */

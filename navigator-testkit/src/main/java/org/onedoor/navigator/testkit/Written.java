@@ -3,8 +3,8 @@ package org.onedoor.navigator.testkit;
 import java.util.List;
 import java.util.Map;
 import org.onedoor.navigator.Circumstances;
+import org.onedoor.navigator.Completeness;
 import org.onedoor.navigator.Counterfactual;
-import org.onedoor.navigator.Coverage;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
@@ -63,7 +63,9 @@ final class Written {
                 new Circumstances(AgeRange.of(0), Audience.PROFESSIONAL),
                 List.of(),
                 result.open(),
-                new Coverage(result.coverage().answered() + 1, result.coverage().asked() + 1),
+                new Completeness(
+                        result.completeness().answered() + 1,
+                        result.completeness().asked() + 1),
                 !result.canTell(),
                 result.stepText(),
                 List.of("nobody"));

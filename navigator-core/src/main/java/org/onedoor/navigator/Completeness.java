@@ -9,11 +9,11 @@ import java.io.Serializable;
  * @param asked how many were asked, those that were passed over and "I don't know" among them; what is offered after the result counts
  *     once it is asked
  */
-public record Coverage(int answered, int asked) implements Serializable {
+public record Completeness(int answered, int asked) implements Serializable {
 
     /** Says nothing of the person. */
     @Override
     public String toString() {
-        return "Coverage";
+        return "Completeness";
     }
 }
