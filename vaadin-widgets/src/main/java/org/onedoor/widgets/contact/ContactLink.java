@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import org.onedoor.directory.model.Channel;
+import org.onedoor.directory.model.Organization;
 import org.onedoor.widgets.kit.Voice;
 
 /** A channel as a link: a number that can be called, or a page that opens beside this one. */
@@ -42,9 +45,22 @@ final class ContactLink {
         return call;
     }
 
+    /** A link to the pages of a provider that has some; {@code what} is told of their host. */
+    static Anchor home(Organization organization, Voice voice, ServiceI18n i18n, ServiceI18n.Text what) {
+        String web = Objects.requireNonNull(organization.web());
+        return page(
+                web,
+                voice,
+                i18n,
+                voice.say(i18n.get(what), URI.create(web).getHost().replaceFirst("^www\\.", "")));
+    }
+
     private static Anchor page(Channel channel, Voice voice, ServiceI18n i18n, ServiceI18n.Text what) {
-        Anchor page = voice.put(new Anchor(), i18n.get(what));
-        page.setHref(channel.value());
+        return page(channel.value(), voice, i18n, voice.say(i18n.get(what)));
+    }
+
+    private static Anchor page(String href, Voice voice, ServiceI18n i18n, String said) {
+        Anchor page = new Anchor(href, said);
         page.setTarget(AnchorTarget.BLANK);
         page.getElement().setAttribute("rel", "noopener noreferrer");
         page.addClassName("onedoor-page-link");

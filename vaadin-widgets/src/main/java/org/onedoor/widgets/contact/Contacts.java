@@ -53,7 +53,7 @@ public final class Contacts extends UnorderedList {
         name.addClassName("onedoor-strong");
         Paragraph about = voice.paragraph(contact.service().description());
         about.addClassNames("onedoor-small", "onedoor-contact-about");
-        ListItem item = new ListItem(name, about, new OpenSign(contact.open(), voice, i18n, now));
+        ListItem item = new ListItem(name, about, new OpenSign(contact, voice, i18n, now));
         item.addClassName("onedoor-contact");
         Marks.of(contact.service(), voice, i18n).ifPresent(item::add);
         ContactLink.of(contact.channel(), voice, i18n)

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import org.onedoor.directory.Match;
 import org.onedoor.directory.hours.OpenState;
 import org.onedoor.directory.hours.OpenState.Status;
 import org.onedoor.widgets.kit.Voice;
@@ -11,15 +12,25 @@ import org.onedoor.widgets.kit.Voice;
 /** Whether somebody answers, as people say it; the shape before the words differs with the state. */
 final class OpenSign extends Paragraph {
 
-    OpenSign(OpenState open, Voice voice, ServiceI18n i18n, ZonedDateTime now) {
+    OpenSign(Match match, Voice voice, ServiceI18n i18n, ZonedDateTime now) {
+        OpenState open = match.open();
         Span shape = new Span();
         shape.getElement().setAttribute("aria-hidden", "true");
         shape.addClassName("onedoor-open-shape");
         addClassNames("onedoor-open", "onedoor-open-" + open.status().name().toLowerCase(Locale.ROOT));
-        String said = open.status() == Status.UNKNOWN
-                ? voice.say(i18n.get(ServiceI18n.Text.HOURS_UNKNOWN))
-                : open.in(voice.language(), voice.easy(), now);
-        add(shape, new Span(capital(said)));
+        add(shape, new Span(capital(said(match, voice, i18n, now))));
+        if (open.status() == Status.UNKNOWN && match.organization().web() != null) {
+            add(new Span(" "), ContactLink.home(match.organization(), voice, i18n, ServiceI18n.Text.CHECK_HOURS));
+        }
+    }
+
+    private static String said(Match match, Voice voice, ServiceI18n i18n, ZonedDateTime now) {
+        if (match.open().status() == Status.UNKNOWN) {
+            return voice.say(i18n.get(ServiceI18n.Text.HOURS_UNKNOWN));
+        }
+        return match.open().always() && !match.channel().kind().answered()
+                ? voice.say(i18n.get(ServiceI18n.Text.ALWAYS_THERE))
+                : match.open().in(voice.language(), voice.easy(), now);
     }
 
     private static String capital(String said) {

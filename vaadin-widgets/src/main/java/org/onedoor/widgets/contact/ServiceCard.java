@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.directory.Match;
@@ -45,10 +46,21 @@ public final class ServiceCard extends Article {
         Paragraph provider = voice.paragraph(match.organization().name());
         provider.addClassNames("onedoor-quiet", "onedoor-small");
         add(new Stack(voice.put(Heading.small(level), service.name()), provider).tight());
+        add(voice.paragraph(service.description()));
         Marks.of(service, voice, i18n).ifPresent(this::add);
-        add(new OpenSign(match.open(), voice, i18n, now), reach(match.channel(), true));
+        add(new OpenSign(match, voice, i18n, now), reach(match.channel(), true));
+        booking(match).ifPresent(this::add);
         add(fits(match));
         add(voice.foldLater(i18n.get(MORE), () -> details(service, match.channel())));
+    }
+
+    /** A place alone does not say how to come there: where nothing else can be called or opened, its provider's pages tell. */
+    private Optional<Anchor> booking(Match match) {
+        boolean onlyPlaces =
+                match.service().channels().stream().allMatch(one -> one.kind() == Channel.Kind.SERVICE_LOCATION);
+        return onlyPlaces && match.organization().web() != null
+                ? Optional.of(ContactLink.home(match.organization(), voice, i18n, ServiceI18n.Text.BOOKING))
+                : Optional.empty();
     }
 
     private Div fits(Match match) {
@@ -90,7 +102,7 @@ public final class ServiceCard extends Article {
         fact(facts, i18n.get(EXPECT), service.expect());
         fact(facts, i18n.get(COST), service.cost());
         facts.add(new DescriptionList.Term(voice.say(i18n.get(LANGUAGES))), languages(service.languages()));
-        Stack details = new Stack(voice.paragraph(service.description()));
+        Stack details = new Stack();
         if (service.eligibility().note() != null) {
             details.add(voice.paragraph(service.eligibility().note()));
         }

@@ -44,7 +44,13 @@ public final class ServiceI18n extends WidgetI18n<ServiceI18n.Text> {
         /** The mark of an unchecked service. */
         NOT_VERIFIED,
         /** When nothing is known of its hours. */
-        HOURS_UNKNOWN
+        HOURS_UNKNOWN,
+        /** Where its hours are told; {@code {0}} is the host of its pages. */
+        CHECK_HOURS,
+        /** Where a time can be booked; {@code {0}} is the host of its pages. */
+        BOOKING,
+        /** Of a page, at which nobody is open or closed. */
+        ALWAYS_THERE
     }
 
     private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "service");

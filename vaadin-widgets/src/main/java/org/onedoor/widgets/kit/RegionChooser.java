@@ -6,6 +6,7 @@ import static org.onedoor.widgets.kit.RegionI18n.Text.NATIONAL;
 import static org.onedoor.widgets.kit.RegionI18n.Text.PLACEHOLDER;
 import static org.onedoor.widgets.kit.RegionI18n.Text.RATHER_NOT;
 import static org.onedoor.widgets.kit.RegionI18n.Text.REMEMBERED;
+import static org.onedoor.widgets.kit.RegionI18n.Text.UNKNOWN;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -81,11 +82,18 @@ public final class RegionChooser extends DoorWidget {
         draw();
     }
 
-    /** Takes a name that was written out and not picked from the list; what names no municipality leaves things as they were. */
+    /**
+     * Takes a name that was written out and not picked from the list. What names no municipality changes nothing: it stays in the
+     * field, and the chooser says that it is not known.
+     */
     private void understand(String written) {
         List<Region> named = municipalities(written);
-        Region chosen = field.getValue();
-        field.setValue(named.size() == 1 || isNameOf(written, named) ? named.getFirst() : chosen);
+        if (named.size() == 1 || isNameOf(written, named)) {
+            field.setValue(named.getFirst());
+        } else {
+            field.getElement().executeJs("this.inputElement.value = $0", written);
+            area.setText(voice().say(i18n.get(UNKNOWN), written.strip()));
+        }
     }
 
     private boolean isNameOf(String written, List<Region> named) {

@@ -19,7 +19,9 @@ public final class RegionI18n extends WidgetI18n<RegionI18n.Text> {
         /** What is shown when one is; {@code {0}} is the area. */
         AREA,
         /** How long it is kept. */
-        REMEMBERED
+        REMEMBERED,
+        /** When nothing has the name that was written, which is {@code {0}}. */
+        UNKNOWN
     }
 
     private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "region");
