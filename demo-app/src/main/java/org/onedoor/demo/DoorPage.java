@@ -3,46 +3,86 @@ package org.onedoor.demo;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.PreserveOnRefresh;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import org.onedoor.elements.DoorContent;
+import org.onedoor.widgets.door.Place;
+import org.onedoor.widgets.door.PlaceEvent;
 import org.onedoor.widgets.door.SingleDoor;
 
 /**
- * The door itself. Loading the page again loses nothing; the answers stay in the server's session of this window, and the
- * address tells the language and nothing else.
+ * The door itself. Every place in it has an address and a name, which tell the language and the number of the page and nothing
+ * of what is asked or answered, so that the browser's own Back, Forward and reload keep the place.
  */
 @Route("")
 @RouteAlias(":lang(fi|sv|en)")
-@PreserveOnRefresh
+@RouteAlias("walk/:page")
+@RouteAlias(":lang(fi|sv|en)/walk/:page")
+@RouteAlias("services")
+@RouteAlias(":lang(fi|sv|en)/services")
 public final class DoorPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final SingleDoor door = new SingleDoor(DoorContent.current().edition());
 
+    private boolean entering;
+
     /** Makes the door. */
     public DoorPage() {
-        door.addLanguageChangedListener(change -> follow(UI.getCurrent()));
+        door.addLanguageChangedListener(change -> speak(UI.getCurrent()));
+        door.addPlaceListener(this::follow);
         add(new Main(door));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Location asked = event.getLocation();
-        String lang = asked.getQueryParameters().getSingleParameter("lang").orElse(null);
-        PageLanguage.named(asked.getPath(), lang).ifPresent(door::setLanguage);
+        String path = asked.getPath();
+        boolean withinVisit = event.getTrigger() == NavigationTrigger.HISTORY && door.isAttached();
+        if (!withinVisit) {
+            String lang = asked.getQueryParameters().getSingleParameter("lang").orElse(null);
+            PageLanguage.named(path, lang).ifPresent(door::setLanguage);
+        }
+        entering = true;
+        door.show(Place.of(path.replaceFirst("^/?(fi|sv|en)(/|$)", "")).orElseThrow(NotFoundException::new));
+        entering = false;
+        if (withinVisit && !path.equals(address())) {
+            getElement().executeJs("window.oneDoor.visit.correct($0)", address());
+        }
         show(event.getUI());
     }
 
-    private void follow(UI ui) {
-        show(ui);
+    /** Goes with the door: a new place has an address after the one before, and the way back is the browser's own. */
+    private void follow(PlaceEvent event) {
+        if (entering) {
+            return;
+        }
+        UI ui = UI.getCurrent();
+        History history = ui.getPage().getHistory();
+        switch (event.move()) {
+            case ON -> history.pushState(null, address());
+            case INSTEAD -> history.replaceState(null, address());
+            case BACK -> history.back();
+        }
         ui.getPage().setTitle(getPageTitle());
-        ui.getPage().getHistory().replaceState(null, door.getLanguage().tag());
+    }
+
+    private void speak(UI ui) {
+        show(ui);
+        ui.getPage().getHistory().replaceState(null, address());
+        ui.getPage().setTitle(getPageTitle());
+    }
+
+    private String address() {
+        String path = door.getPlace().path();
+        return door.getLanguage().tag() + (path.isEmpty() ? "" : "/" + path);
     }
 
     private void show(UI ui) {
@@ -53,6 +93,7 @@ public final class DoorPage extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public String getPageTitle() {
-        return PageText.TITLE.in(door.getLanguage());
+        String name = PageText.TITLE.in(door.getLanguage());
+        return door.getPlaceName().map(place -> place + " – " + name).orElse(name);
     }
 }

@@ -28,7 +28,11 @@ final class IndexPage implements IndexHtmlRequestListener {
         page.head().appendElement("meta").attr("name", "description").attr("content", PageText.DEMO.in(language));
         STYLE_SHEETS.forEach(sheet ->
                 page.head().appendElement("link").attr("rel", "stylesheet").attr("href", sheet));
-        page.head().appendElement("script").attr("type", "module").attr("src", "./door/page.js");
+        List.of("./onedoor/visit.js", "./door/page.js")
+                .forEach(script -> page.head()
+                        .appendElement("script")
+                        .attr("type", "module")
+                        .attr("src", script));
         page.head().appendElement("link").attr("rel", "icon").attr("href", "./door/icon.svg");
         page.body()
                 .insertChildren(0, CrisisHtml.bar(DoorContent.current().edition(), language), withoutScripts(language));

@@ -5,7 +5,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import org.onedoor.content.Edition;
 import org.onedoor.widgets.bank.MeasuringBankWidget;
-import org.onedoor.widgets.kit.DoorWidget;
+import org.onedoor.widgets.contact.CapabilityWidget;
 
 /** The measuring bank of professionals. */
 @Route("professionals/scales")
@@ -25,10 +25,12 @@ public final class MeasuringBankPage extends ToolPage {
     }
 
     @Override
-    DoorWidget tool(Edition edition) {
-        MeasuringBankWidget bank = new MeasuringBankWidget(edition);
-        bank.withoutCrisisBar();
-        bank.setHeadingLevel(2);
-        return bank;
+    CapabilityWidget<?> tool(Edition edition) {
+        return new MeasuringBankWidget(edition);
+    }
+
+    @Override
+    String name() {
+        return PageText.MEASURING_BANK.in(language());
     }
 }

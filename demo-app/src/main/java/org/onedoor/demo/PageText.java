@@ -30,7 +30,8 @@ enum PageText {
     MEASURING_BANK,
     PROOF,
     QUESTIONNAIRES,
-    QUESTIONNAIRES_MORE;
+    QUESTIONNAIRES_MORE,
+    RESULT;
 
     private static final Texts<PageText> TEXTS = Texts.read(PageText.class, "demo/pages");
 

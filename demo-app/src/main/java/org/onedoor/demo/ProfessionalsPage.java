@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import org.onedoor.content.Edition;
+import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.finder.ServiceFinderWidget;
-import org.onedoor.widgets.kit.DoorWidget;
 
 /** The other entry, for those who work with clients: only what already works. */
 @Route("professionals")
@@ -28,10 +28,7 @@ public final class ProfessionalsPage extends ToolPage {
     }
 
     @Override
-    DoorWidget tool(Edition edition) {
-        ServiceFinderWidget finder = new ServiceFinderWidget(edition);
-        finder.withoutCrisisBar();
-        finder.setHeadingLevel(2);
-        return finder;
+    CapabilityWidget<?> tool(Edition edition) {
+        return new ServiceFinderWidget(edition);
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import org.onedoor.content.Edition;
-import org.onedoor.widgets.kit.DoorWidget;
+import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.proof.ProofReportWidget;
 
 /** What is proved of the navigator, for professionals. */
@@ -25,10 +25,12 @@ public final class ProofPage extends ToolPage {
     }
 
     @Override
-    DoorWidget tool(Edition edition) {
-        ProofReportWidget report = new ProofReportWidget(edition);
-        report.withoutCrisisBar();
-        report.setHeadingLevel(2);
-        return report;
+    CapabilityWidget<?> tool(Edition edition) {
+        return new ProofReportWidget(edition);
+    }
+
+    @Override
+    String name() {
+        return PageText.PROOF.in(language());
     }
 }

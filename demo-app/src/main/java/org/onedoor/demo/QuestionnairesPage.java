@@ -1,29 +1,34 @@
 package org.onedoor.demo;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.elements.DoorContent;
 import org.onedoor.scales.Scale;
-import org.onedoor.widgets.kit.DoorWidget;
+import org.onedoor.widgets.contact.CapabilityWidget;
+import org.onedoor.widgets.scale.FormEvent;
 import org.onedoor.widgets.scale.ScaleWidget;
 
-/** Questionnaires for oneself. The address names the questionnaire, never an answer. */
+/** Questionnaires for oneself. The address names the questionnaire and whether its result is shown, never an answer. */
 @Route("questionnaires/:scale?")
 @RouteAlias(":lang(fi|sv|en)/questionnaires/:scale?")
-@PreserveOnRefresh
+@RouteAlias("questionnaires/:scale/:result(result)")
+@RouteAlias(":lang(fi|sv|en)/questionnaires/:scale/:result(result)")
 public final class QuestionnairesPage extends ToolPage {
     private static final long serialVersionUID = 1L;
     private static final List<String> OFFERED = List.of("phq-9", "gad-7");
 
     private String scale = OFFERED.getFirst();
+    private @Nullable ScaleWidget form;
 
     /** Makes the page. */
     public QuestionnairesPage() {
@@ -36,7 +41,30 @@ public final class QuestionnairesPage extends ToolPage {
         if (!OFFERED.contains(scale)) {
             throw new NotFoundException();
         }
-        super.beforeEnter(event);
+        if (form == null || !form.getScale().id().equals(scale)) {
+            super.beforeEnter(event);
+        }
+        if (form != null) {
+            form.setShowingResult(event.getRouteParameters().get("result").isPresent());
+        }
+    }
+
+    /** Goes with the form: its result has an address of its own, to which the browser's Back and Forward lead. */
+    private void follow(FormEvent turned) {
+        Page page = UI.getCurrent().getPage();
+        String address = language().tag() + "/" + address() + (turned.result() ? "/result" : "");
+        if (turned.isFromClient()) {
+            page.getHistory().pushState(null, address);
+        } else {
+            page.getHistory().replaceState(null, address);
+        }
+        page.setTitle(getPageTitle());
+    }
+
+    @Override
+    String name() {
+        String name = form == null ? super.name() : form.getScale().name().in(language());
+        return form != null && form.isShowingResult() ? PageText.RESULT.in(language()) + " – " + name : name;
     }
 
     @Override
@@ -62,10 +90,10 @@ public final class QuestionnairesPage extends ToolPage {
     }
 
     @Override
-    DoorWidget tool(Edition edition) {
-        ScaleWidget form = new ScaleWidget(edition, scale);
-        form.withoutCrisisBar();
-        form.setHeadingLevel(2);
-        return form;
+    CapabilityWidget<?> tool(Edition edition) {
+        ScaleWidget opened = new ScaleWidget(edition, scale);
+        opened.addFormListener(this::follow);
+        form = opened;
+        return opened;
     }
 }

@@ -14,8 +14,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import org.onedoor.content.Edition;
 import org.onedoor.elements.DoorContent;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.widgets.contact.CrisisBar;
-import org.onedoor.widgets.kit.DoorWidget;
+import org.onedoor.widgets.contact.CapabilityWidget;
 
 /** A page beside the door: the crisis bar, a heading with links, and one tool. */
 abstract class ToolPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -39,8 +38,8 @@ abstract class ToolPage extends Div implements BeforeEnterObserver, HasDynamicTi
     /** Fills the header under the heading. */
     abstract void introduce(Header header);
 
-    /** The tool, without a crisis bar of its own. */
-    abstract DoorWidget tool(Edition edition);
+    /** The tool; its crisis bar becomes the first thing on the page. */
+    abstract CapabilityWidget<?> tool(Edition edition);
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -53,14 +52,11 @@ abstract class ToolPage extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void draw(Edition edition) {
-        CrisisBar crisisBar = new CrisisBar(edition);
-        crisisBar.setLanguage(language);
-        DoorWidget tool = tool(edition);
+        CapabilityWidget<?> tool = tool(edition);
+        tool.setHeadingLevel(2);
         tool.setLanguage(language);
-        tool.addRegionChangedListener(
-                change -> crisisBar.setMunicipality(change.municipality().orElse(null)));
         removeAll();
-        add(crisisBar, new Main(header(), tool));
+        add(tool.crisisBarApart(), new Main(header(), tool));
     }
 
     private Header header() {
@@ -100,6 +96,11 @@ abstract class ToolPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return title.in(language) + " – " + PageText.TITLE.in(language);
+        return name() + " – " + PageText.TITLE.in(language);
+    }
+
+    /** What the page is called, apart from the door. */
+    String name() {
+        return title.in(language);
     }
 }

@@ -1,8 +1,12 @@
 package org.onedoor.widgets.contact;
 
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.shared.Registration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.widgets.kit.DoorWidget;
+import org.onedoor.widgets.kit.TabMemory;
 
 /**
  * One capability of the door: it begins with the crisis bar, says words that a host can replace, and fits its headings under
@@ -64,6 +68,40 @@ public abstract class CapabilityWidget<W extends CapabilityI18n<?>> extends Door
     /** Leaves the crisis bar to the page around, at once and for good. A widget has its own unless this is called. */
     public void withoutCrisisBar() {
         leaveOut(crisisBar);
+    }
+
+    /**
+     * Its crisis bar, for a page that puts it elsewhere, such as first in the page: there it still speaks and looks as the widget
+     * does, and erases what was told in it.
+     */
+    public CrisisBar crisisBarApart() {
+        crisisBar.getElement().removeFromParent();
+        return crisisBar;
+    }
+
+    /** Leads the quick exit to a page that says nothing of this one; null, as at first, for the one that the words name. */
+    public void setExitPage(@Nullable String href) {
+        crisisBar.setExitPage(href);
+    }
+
+    /** Erases what the visitor told, here and in the tab, and begins anew. */
+    public final void erase() {
+        TabMemory.erase(this);
+        forget();
+        fireEvent(new ErasedEvent(this));
+    }
+
+    /** Hears when the visitor erased what they had told. */
+    public Registration addErasedListener(ComponentEventListener<ErasedEvent> listener) {
+        return addListener(ErasedEvent.class, listener);
+    }
+
+    /** Forgets what the visitor told. */
+    protected void forget() {}
+
+    /** Offers to erase what was told, as long as there is something. */
+    protected final void offerErasing(boolean told) {
+        crisisBar.offerErasing(told ? this::erase : null);
     }
 
     /** Draws the widget anew when its words or its headings are other ones. */

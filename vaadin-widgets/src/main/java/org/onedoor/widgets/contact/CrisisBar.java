@@ -11,8 +11,11 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.directory.Match;
 import org.onedoor.directory.model.Channel;
@@ -34,6 +37,8 @@ public final class CrisisBar extends DoorWidget {
 
     private CrisisI18n i18n = new CrisisI18n();
     private ServiceI18n services = new ServiceI18n();
+    private @Nullable String exitPage;
+    private @Nullable SerializableRunnable erase;
 
     /** A bar with the contacts of the bundled national pack. */
     public CrisisBar() {
@@ -68,6 +73,30 @@ public final class CrisisBar extends DoorWidget {
         draw();
     }
 
+    /** Where the quick exit leads; empty while it leads to the page that its words name. */
+    public Optional<String> getExitPage() {
+        return Optional.ofNullable(exitPage);
+    }
+
+    /**
+     * Leads the quick exit elsewhere, at once.
+     *
+     * @param href of a page that says nothing of this one; null, as at first, for the one that the words name
+     */
+    public void setExitPage(@Nullable String href) {
+        exitPage = href;
+        draw();
+    }
+
+    /** Offers to erase the answers, or has nothing to erase. */
+    void offerErasing(@Nullable SerializableRunnable offered) {
+        boolean same = (offered == null) == (erase == null);
+        erase = offered;
+        if (!same) {
+            draw();
+        }
+    }
+
     /** Who can be called or written to at once, in the order that is proved. */
     public static List<Match> contacts(DoorWidget seeker) {
         return seeker.edition().crisis(seeker.voice().language(), seeker.now().toInstant());
@@ -79,7 +108,7 @@ public final class CrisisBar extends DoorWidget {
         Nav bar = new Nav();
         bar.addClassName("onedoor-crisis-bar");
         bar.getElement().setAttribute("aria-label", voice().say(i18n.get(LABEL)));
-        Div line = new Div(all(contacts), links(contacts));
+        Div line = new Div(all(contacts), links(contacts), new WaysOut(voice(), i18n, exitPage, erase));
         line.addClassName("onedoor-crisis-line");
         bar.add(line);
         getContent().removeAll();

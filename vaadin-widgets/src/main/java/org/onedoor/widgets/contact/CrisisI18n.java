@@ -12,7 +12,17 @@ public final class CrisisI18n extends WidgetI18n<CrisisI18n.Text> {
         /** What the bar is called. */
         LABEL,
         /** The leave to call. */
-        ALWAYS_ALL_RIGHT
+        ALWAYS_ALL_RIGHT,
+        /** “Leave quickly” */
+        EXIT,
+        /** That a key does the same. */
+        EXIT_BY_KEY,
+        /** The address of a page that says nothing of this one. */
+        EXIT_PAGE,
+        /** “Erase my answers” */
+        ERASE,
+        /** What is said when they are erased. */
+        ERASED
     }
 
     private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "crisis");

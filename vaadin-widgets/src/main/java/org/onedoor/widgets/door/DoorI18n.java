@@ -47,7 +47,11 @@ public final class DoorI18n extends CapabilityI18n<DoorI18n.Text> {
         /** “Do you need help right now?” */
         HELP_TITLE,
         /** Goes back to answers that are under way. */
-        RESUME
+        RESUME,
+        /** The name of a page that asks, by its number in the visit: it must tell nothing of what is asked. */
+        QUESTION_PAGE,
+        /** The name of a page with a result; it must tell nothing of the result. */
+        RESULT_PAGE
     }
 
     private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "door");

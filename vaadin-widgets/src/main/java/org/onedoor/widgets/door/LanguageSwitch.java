@@ -27,7 +27,7 @@ final class LanguageSwitch extends Composite<Div> {
             button.getElement().setAttribute("lang", language.tag());
             buttons.put(language, button);
         }
-        easy = new NativeButton("", click -> door.setEasyLanguage(!door.isEasyLanguage()));
+        easy = new NativeButton("", click -> door.chooseEasyLanguage(!door.isEasyLanguage()));
         easy.addClassName("onedoor-easy");
         buttons.values().forEach(getContent()::add);
         getContent().add(easy);

@@ -1,5 +1,6 @@
 package org.onedoor.widgets.door;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -16,8 +17,11 @@ import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.contact.Contacts;
 import org.onedoor.widgets.contact.CrisisBar;
+import org.onedoor.widgets.contact.ErasedEvent;
+import org.onedoor.widgets.finder.ServiceFinderI18n;
 import org.onedoor.widgets.finder.ServiceFinderWidget;
 import org.onedoor.widgets.kit.Heading;
+import org.onedoor.widgets.kit.Notice;
 import org.onedoor.widgets.kit.RegionChooser;
 import org.onedoor.widgets.kit.VisitMemory;
 import org.onedoor.widgets.navigator.NavigatorWidget;
@@ -42,6 +46,8 @@ public final class SingleDoor extends CapabilityWidget<DoorI18n> {
     private final NativeButton home = new NativeButton("", click -> start());
     private final Span brand = new Span();
     private final Div screen = new Div();
+    private Place place = Place.WELCOME;
+    private boolean recalled;
     private @Nullable ServiceFinderWidget finder;
     private @Nullable DoorStart start;
     private @Nullable String professionalsLink;
@@ -57,6 +63,9 @@ public final class SingleDoor extends CapabilityWidget<DoorI18n> {
         super(edition, new DoorI18n());
         navigator = part(new NavigatorWidget(edition));
         navigator.withoutCrisisBar();
+        navigator.setTakesBack(this::back);
+        navigator.addPageListener(turned -> walked(PlaceEvent.Move.ON));
+        navigator.addErasedListener(erased -> erased());
         regionChooser = part(new RegionChooser(edition));
         home.addClassName("onedoor-home");
         brand.addClassName("onedoor-brand");
@@ -134,14 +143,100 @@ public final class SingleDoor extends CapabilityWidget<DoorI18n> {
         return navigator.addResultListener(listener);
     }
 
+    /** Hears when the door comes to another place, for a page that has an address for each. */
+    public Registration addPlaceListener(ComponentEventListener<PlaceEvent> listener) {
+        return addListener(PlaceEvent.class, listener);
+    }
+
+    /** Where the visitor is now. */
+    public Place getPlace() {
+        return place;
+    }
+
+    /** What the place is called, in the language of the door; empty at the welcome. It tells nothing of what is asked or answered. */
+    public Optional<String> getPlaceName() {
+        return switch (place.screen()) {
+            case WELCOME -> Optional.empty();
+            case SERVICES -> Optional.of(voice().say(getI18n().finder().get(ServiceFinderI18n.Text.TITLE)));
+            case WALK ->
+                Optional.of(
+                        navigator.isAtResult()
+                                ? voice().say(getI18n().get(DoorI18n.Text.RESULT_PAGE))
+                                : voice().say(getI18n().get(DoorI18n.Text.QUESTION_PAGE), place.page()));
+        };
+    }
+
+    /**
+     * Shows a place, as an address or the browser's own Back and Forward ask for it; nothing that was answered is lost. A page of
+     * a walk that is not known is first looked for in what the visitor's tab has kept; if it is not there either, the door shows
+     * its welcome and says so to those who listen for places.
+     */
+    public void show(Place wanted) {
+        if (wanted.equals(place)) {
+            return;
+        }
+        switch (wanted.screen()) {
+            case WELCOME -> welcome().arrive();
+            case SERVICES -> openFinder();
+            case WALK -> showWalk(wanted.page());
+        }
+    }
+
+    private void showWalk(int page) {
+        if (navigator.underWay() && navigator.turnTo(page)) {
+            openWalk();
+            navigator.arrive();
+        } else if (recalled) {
+            welcome();
+            tell(PlaceEvent.Move.INSTEAD);
+        } else {
+            place = Place.walk(page);
+            start = null;
+            screen.removeAll();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        if (!recalled) {
+            navigator.recall(this, this::recalled);
+        }
+    }
+
+    private void recalled() {
+        recalled = true;
+        offerErasing(navigator.underWay());
+        Place wanted = place;
+        if (start != null && (navigator.underWay() || navigator.notice().isPresent())) {
+            redraw();
+        } else if (wanted.screen() == Place.Screen.WALK && screen.getComponentCount() == 0) {
+            showWalk(wanted.page());
+            if (wanted.equals(place)) {
+                tell(PlaceEvent.Move.INSTEAD);
+            }
+        }
+    }
+
     void chooseLanguage(Language language) {
         VisitMemory.language(language);
         setLanguage(language);
     }
 
+    void chooseEasyLanguage(boolean easy) {
+        VisitMemory.easyLanguage(easy);
+        setEasyLanguage(easy);
+    }
+
     /** Shows the welcome. */
     public void start() {
-        welcome().arrive();
+        goHome(PlaceEvent.Move.ON);
+    }
+
+    private void goHome(PlaceEvent.Move move) {
+        Heading title = welcome();
+        tell(move);
+        title.arrive();
     }
 
     void walk(Audience audience) {
@@ -150,16 +245,70 @@ public final class SingleDoor extends CapabilityWidget<DoorI18n> {
     }
 
     void resume() {
-        open(navigator);
+        navigator.enterHere();
+        walked(PlaceEvent.Move.ON);
         navigator.arrive();
     }
 
+    private void walked(PlaceEvent.Move move) {
+        openWalk();
+        tell(move);
+    }
+
+    private void openWalk() {
+        if (navigator.getElement().getParent() == null) {
+            open(navigator);
+        }
+        place = Place.walk(navigator.getPage());
+        offerErasing(navigator.underWay());
+    }
+
+    /** Goes to the page before, or to the welcome from the first: through the browser's history where it has that page. */
+    private void back() {
+        int before = navigator.getPage() - 1;
+        Place wanted = before == 0 ? Place.WELCOME : Place.walk(before);
+        if (hasListener(PlaceEvent.class) && navigator.isPageBeforeBehind()) {
+            fireEvent(new PlaceEvent(this, wanted, PlaceEvent.Move.BACK));
+        } else {
+            show(wanted);
+            tell(PlaceEvent.Move.INSTEAD);
+        }
+    }
+
+    private void tell(PlaceEvent.Move move) {
+        fireEvent(new PlaceEvent(this, place, move));
+    }
+
     void find() {
+        openFinder();
+        tell(PlaceEvent.Move.ON);
+    }
+
+    private void openFinder() {
         if (finder == null) {
             finder = finder();
         }
         open(finder);
+        place = Place.SERVICES;
         finder.arrive();
+    }
+
+    @Override
+    protected void forget() {
+        navigator.erase();
+    }
+
+    private void erased() {
+        finder = null;
+        forgetMunicipality();
+        offerErasing(false);
+        goHome(PlaceEvent.Move.INSTEAD);
+    }
+
+    /** Hears when the visitor erased what they had told, on whatever screen. */
+    @Override
+    public Registration addErasedListener(ComponentEventListener<ErasedEvent> listener) {
+        return navigator.addErasedListener(listener);
     }
 
     private ServiceFinderWidget finder() {
@@ -211,7 +360,9 @@ public final class SingleDoor extends CapabilityWidget<DoorI18n> {
     private Heading welcome() {
         DoorStart next = new DoorStart(this, getHeadingLevel());
         start = next;
+        place = Place.WELCOME;
         screen.removeAll();
+        navigator.notice().ifPresent(words -> screen.add(Notice.of(voice(), words)));
         screen.add(next);
         home.setVisible(false);
         return next.title();

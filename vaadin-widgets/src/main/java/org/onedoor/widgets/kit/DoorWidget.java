@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import org.onedoor.vocabulary.Language;
  * <p>A widget starts in the language of the visit, otherwise in that of the {@link UI}, otherwise in Finnish. All it keeps is
  * serializable.
  */
+@JsModule("context://onedoor/visit.js")
 public abstract class DoorWidget extends Composite<Div> implements HasStyle, HasSize {
 
     private Edition home;
@@ -37,8 +39,10 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle, Has
     protected DoorWidget(Edition edition) {
         this.home = edition;
         this.edition = edition;
-        this.voice =
-                new Voice(firstLanguage(), false, edition.regions().country().code());
+        this.voice = new Voice(
+                firstLanguage(),
+                VisitMemory.easyLanguage(),
+                edition.regions().country().code());
         VisitMemory.municipality().filter(this::known).ifPresent(this::settle);
         getContent().addClassName("onedoor");
         markLanguage();
@@ -202,6 +206,12 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle, Has
             drawAll();
             fireEvent(new RegionChangedEvent(this, fromClient, code));
         }
+    }
+
+    /** Forgets the municipality, here and for the rest of the visit. */
+    protected final void forgetMunicipality() {
+        VisitMemory.municipality(null);
+        move(null, false);
     }
 
     /** Hears when the language changes. */

@@ -1,18 +1,16 @@
 package org.onedoor.widgets.kit;
 
 import com.vaadin.flow.server.VaadinSession;
-import java.io.Serializable;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.Language;
 
-/** What is remembered while a visit lasts, so that a second page need not ask: the municipality, the language, and what was begun. */
+/** What is remembered while a visit lasts, so that a second page need not ask: the municipality, and how the door should speak. */
 public final class VisitMemory {
 
     private static final String MUNICIPALITY = "org.onedoor.municipality";
     private static final String LANGUAGE = "org.onedoor.language";
-    private static final String BEGUN = "org.onedoor.begun ";
+    private static final String EASY = "org.onedoor.easy";
 
     private VisitMemory() {}
 
@@ -33,14 +31,13 @@ public final class VisitMemory {
         remember(LANGUAGE, language);
     }
 
-    /** What was begun under a name, or a new one that the visit keeps from now on. */
-    public static <D extends Serializable> D keep(Class<D> kind, String name, Supplier<D> begin) {
-        String what = BEGUN + kind.getSimpleName() + " " + name;
-        return recall(what).map(kind::cast).orElseGet(() -> {
-            D begun = begin.get();
-            remember(what, begun);
-            return begun;
-        });
+    static boolean easyLanguage() {
+        return recall(EASY).isPresent();
+    }
+
+    /** Speaks easy language, or ordinary language, on the pages that are opened later in the visit. */
+    public static void easyLanguage(boolean easy) {
+        remember(EASY, easy ? EASY : null);
     }
 
     private static Optional<Object> recall(String what) {

@@ -131,7 +131,15 @@ public final class NavigatorI18n extends CapabilityI18n<NavigatorI18n.Text> {
         /** “You can also call here” */
         ALSO_HELP,
         /** “Go back to the previous question” */
-        BACK_TO_QUESTION
+        BACK_TO_QUESTION,
+        /** That the questions were renewed meanwhile, so that the walk begins anew. */
+        RENEWED,
+        /** Heads what can be done when all is read. */
+        DONE,
+        /** Where the answers are kept until then. */
+        DONE_NOTE,
+        /** “Finish and erase answers” */
+        FINISH
     }
 
     private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "navigator");

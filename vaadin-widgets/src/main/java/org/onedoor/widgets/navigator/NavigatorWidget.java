@@ -1,8 +1,11 @@
 package org.onedoor.widgets.navigator;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.time.Period;
 import java.util.List;
@@ -17,16 +20,22 @@ import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
 import org.onedoor.navigator.answer.Answer;
 import org.onedoor.vocabulary.Audience;
+import org.onedoor.vocabulary.LocalizedText;
+import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.contact.CrisisBar;
+import org.onedoor.widgets.contact.CrisisI18n;
 import org.onedoor.widgets.kit.Heading;
+import org.onedoor.widgets.kit.Notice;
 import org.onedoor.widgets.kit.RegionChooser;
+import org.onedoor.widgets.kit.TabMemory;
 
 /**
  * Asks a navigator's questions one at a time and ends in a letter: what this seems to need, why, and who can help.
  *
- * <p>Answers stay in the server session; they are never put in the address, in logs or in events. Nothing is lost by going
- * back, by changing the language or the municipality, or by looking at where help is now.
+ * <p>Answers stay in the server session and in the visitor's own tab, which hands them back when the session is gone; they are
+ * never put in the address, in logs or in events. Nothing is lost by going back, by changing the language or the municipality,
+ * or by looking at where help is now.
  *
  * {@snippet class = "org.onedoor.widgets.WidgetSnippetsTest" region = "navigator"}
  */
@@ -35,8 +44,14 @@ import org.onedoor.widgets.kit.RegionChooser;
 @StyleSheet("context://onedoor/navigator.css")
 public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
 
+    private static final TabMemory TAB = new TabMemory("walk");
+
     private final Section page = new Section();
     private NavigatorSession session;
+    private Trail trail;
+    private boolean recalled;
+    private @Nullable SerializableRunnable takesBack;
+    private @Nullable LocalizedText notice;
     private @Nullable QuestionView asking;
     private @Nullable RegionChooser regionChooser;
     private Period checkAgainAfter = Period.ofWeeks(2);
@@ -50,7 +65,11 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
     public NavigatorWidget(Edition edition) {
         super(edition, new NavigatorI18n());
         session = edition.navigator().start();
-        addRegionChangedListener(change -> showServices(change.isFromClient()));
+        trail = Trail.from(item());
+        addRegionChangedListener(change -> {
+            keep();
+            showServices(change.isFromClient());
+        });
         page.addClassName("onedoor-page");
         getContent().addClassName("onedoor-navigator");
         getContent().add(page);
@@ -90,9 +109,15 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
         return addListener(ResultEvent.class, listener);
     }
 
+    /** Hears when a walk comes to a new page. */
+    public Registration addPageListener(ComponentEventListener<PageEvent> listener) {
+        return addListener(PageEvent.class, listener);
+    }
+
     /** Forgets all answers and asks the first question. */
     public void startOver() {
-        go(edition().navigator().start());
+        begin(edition().navigator().start());
+        arriveOnNewPage();
     }
 
     /** Forgets all answers and starts for a visitor of whom it is known who they are, so that it need not be asked first. */
@@ -100,7 +125,139 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
         NavigatorSession start = edition().navigator().start();
         Optional<Answer> known =
                 start.stage() instanceof Question question ? question.saying(audience) : Optional.empty();
-        go(known.map(start::answer).orElse(start));
+        begin(known.map(start::answer).orElse(start));
+        arriveOnNewPage();
+    }
+
+    private void begin(NavigatorSession start) {
+        session = start;
+        trail = Trail.from(item());
+        notice = null;
+    }
+
+    /** The item that is asked now. */
+    private String item() {
+        return session.stage() instanceof Question question ? question.item() : Trail.END;
+    }
+
+    /** The number of the page that is shown, from 1. */
+    public int getPage() {
+        return trail.at();
+    }
+
+    /** Whether the page that is shown is a result. */
+    public boolean isAtResult() {
+        return session.stage() instanceof Result;
+    }
+
+    /**
+     * Shows a page of the walk again, as the browser's own Back and Forward ask for it. Nothing that was answered is lost.
+     *
+     * @return whether the walk has such a page
+     */
+    public boolean turnTo(int page) {
+        if (!trail.has(page)) {
+            return false;
+        }
+        if (page != trail.at()) {
+            trail = trail.turnedTo(page);
+            session = trail.shown(session);
+            notice = null;
+            asking = null;
+            keep();
+            show();
+        }
+        return true;
+    }
+
+    /**
+     * Takes visitors back in another way than by asking the question before again, for a page around whose browser history has
+     * every page of the walk.
+     *
+     * @param back what Back does; null, as at first, for the question before
+     */
+    public void setTakesBack(@Nullable SerializableRunnable back) {
+        takesBack = back;
+        draw();
+    }
+
+    /** Whether the browser's own history has the page before right behind this one, as far as is known. */
+    public boolean isPageBeforeBehind() {
+        return trail.at() > trail.behind();
+    }
+
+    /** Notes that this page was entered from elsewhere, so that another one is behind it in the browser's history. */
+    public void enterHere() {
+        trail = trail.enteredHere();
+        keep();
+    }
+
+    /**
+     * Takes up the walk that the visitor's tab has kept, if it has one and none is under way. A walk through content that has
+     * changed meanwhile begins anew and says so.
+     *
+     * @param page an attached component
+     * @param then hears when that is done
+     */
+    public void recall(Component page, SerializableRunnable then) {
+        recalled = true;
+        TAB.recall(page, kept -> {
+            kept.filter(text -> !underWay()).ifPresent(this::takeUp);
+            then.run();
+        });
+    }
+
+    /** Takes up a walk as a tab has kept it: the whole of it, or nothing. */
+    void takeUp(String text) {
+        try {
+            KeptWalk kept = KeptWalk.read(text);
+            NavigatorSession walked = kept.session(edition().navigator());
+            Trail pages = kept.trail();
+            session = pages.shown(walked);
+            trail = pages;
+            if (kept.municipality() != null) {
+                move(kept.municipality(), false);
+            }
+            show();
+        } catch (InvalidContentException | IllegalArgumentException renewed) {
+            startOverSaying(getI18n().get(NavigatorI18n.Text.RENEWED));
+        }
+    }
+
+    private void startOverSaying(LocalizedText words) {
+        begin(edition().navigator().start());
+        notice = words;
+        keep();
+        show();
+    }
+
+    /** What a visitor is to be told beside the page, such as that their answers are erased. */
+    public Optional<LocalizedText> notice() {
+        return Optional.ofNullable(notice);
+    }
+
+    @Override
+    protected void forget() {
+        startOverSaying(getI18n().crisis().get(CrisisI18n.Text.ERASED));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        if (!recalled) {
+            recall(this, () -> {});
+        }
+    }
+
+    private void keep() {
+        offerErasing(underWay());
+        if (underWay()) {
+            TAB.keep(
+                    this,
+                    KeptWalk.of(session, trail, getMunicipality().orElse(null)).json());
+        } else {
+            TAB.forget(this);
+        }
     }
 
     /** Moves the focus to what is on the page now. */
@@ -131,6 +288,10 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
         return regionChooser;
     }
 
+    Trail trail() {
+        return trail;
+    }
+
     NavigatorSession session() {
         return session;
     }
@@ -139,8 +300,19 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
         go(session.answer(answer));
     }
 
+    boolean canGoBack() {
+        return takesBack != null || trail.has(trail.at() - 1) || session.canGoBack();
+    }
+
     void back() {
-        go(session.back());
+        if (takesBack != null) {
+            takesBack.run();
+        } else if (turnTo(trail.at() - 1)) {
+            arrive();
+        } else {
+            begin(session.back());
+            arriveOnNewPage();
+        }
     }
 
     void askAgain(String item) {
@@ -149,9 +321,16 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
 
     private void go(NavigatorSession next) {
         session = next;
+        trail = trail.on(next.answers().keySet(), item());
+        arriveOnNewPage();
+    }
+
+    private void arriveOnNewPage() {
+        notice = null;
         asking = null;
-        Heading heading = show();
-        heading.arrive();
+        keep();
+        show().arrive();
+        fireEvent(new PageEvent(this, trail.at()));
         if (session.stage() instanceof Result result) {
             fireEvent(new ResultEvent(
                     this,
@@ -170,6 +349,7 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
         page.getElement().setAttribute("aria-label", voice().say(getI18n().get(NavigatorI18n.Text.LABEL)));
         Answer draft = asking == null ? null : asking.draft().orElse(null);
         page.removeAll();
+        notice().ifPresent(words -> page.add(Notice.of(voice(), words)));
         return switch (session.stage()) {
             case Question question -> ask(question, draft);
             case Result result -> tell(result);
@@ -184,7 +364,7 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
 
     private Heading tell(Result result) {
         ResultPage told = ResultPage.of(new ToldResult(this, result, getHeadingLevel()));
-        page.add(told);
+        page.add(told, new Done(this));
         return told.title();
     }
 

@@ -97,7 +97,7 @@ final class QuestionView extends Composite<Div> {
         NativeButton next = voice.button(i18n.get(NEXT), click -> next());
         next.addClassName("onedoor-main");
         NativeButton back = voice.button(i18n.get(BACK), click -> navigator.back());
-        back.setVisible(navigator.session().canGoBack());
+        back.setVisible(navigator.canGoBack());
         Div walk = new Div(back, next);
         walk.addClassName("onedoor-walk");
         return walk;

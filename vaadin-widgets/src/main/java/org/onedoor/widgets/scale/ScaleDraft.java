@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onedoor.scales.Scale;
 import org.onedoor.vocabulary.Language;
-import org.onedoor.widgets.kit.VisitMemory;
 
 /** What has been answered of a scale in this visit, all of it to the words of one language. */
 final class ScaleDraft implements Serializable {
@@ -16,9 +14,11 @@ final class ScaleDraft implements Serializable {
     private final LinkedHashMap<String, Integer> answers = new LinkedHashMap<>();
     private @Nullable Language language;
 
-    /** The draft of this visit, or an empty one that the visit now keeps. */
-    static ScaleDraft of(Scale scale) {
-        return VisitMemory.keep(ScaleDraft.class, scale.id() + " " + scale.version(), ScaleDraft::new);
+    /** Takes up a form that the visitor's tab has kept. */
+    void takeUp(KeptForm kept) {
+        answers.clear();
+        answers.putAll(kept.answers());
+        language = answers.isEmpty() ? null : Language.find(kept.language()).orElse(null);
     }
 
     /** By item id; what is not there is not answered. */

@@ -1,24 +1,28 @@
 package org.onedoor.widgets.scale;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.shared.Registration;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.Score;
 import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.widgets.contact.CapabilityWidget;
+import org.onedoor.widgets.kit.TabMemory;
 
 /**
  * One measurement scale: a form with one item a row, and its result.
  *
  * <p>An answer that the scale holds critical shows whom to call at once, before anything else is asked. A form that is not full
  * gives no score. The result tells what a score may mean and what to do, and never that somebody "has" something; a host that
- * leaves the meaning to its professionals switches the interpretation off. What has been answered stays in the visit, so the
- * form can be left and taken up again.
+ * leaves the meaning to its professionals switches the interpretation off. What has been answered stays in the visitor's own
+ * tab, so the form can be left and taken up again there.
  *
  * <p>The wording is shown only where the licence of the scale allows it.
  */
@@ -34,6 +38,7 @@ public final class ScaleWidget extends CapabilityWidget<ScaleI18n> {
     private boolean interpretation = true;
     private boolean showingResult;
     private boolean apart;
+    private boolean recalled;
 
     /**
      * A scale of the bundled national pack, with its crisis contacts.
@@ -56,7 +61,7 @@ public final class ScaleWidget extends CapabilityWidget<ScaleI18n> {
 
     /** A scale, with the crisis contacts of an edition. */
     public ScaleWidget(Edition edition, Scale scale) {
-        this(edition, scale, ScaleDraft.of(scale));
+        this(edition, scale, new ScaleDraft());
     }
 
     private ScaleWidget(Edition edition, Scale scale, ScaleDraft draft) {
@@ -72,6 +77,7 @@ public final class ScaleWidget extends CapabilityWidget<ScaleI18n> {
     /** A form that a professional fills in with a client: the visit keeps nothing of it, and the page has its crisis bar. */
     public static ScaleWidget apart(Edition edition, Scale scale) {
         ScaleWidget apart = new ScaleWidget(edition, scale, new ScaleDraft());
+        apart.recalled = true;
         apart.withoutCrisisBar();
         apart.apart = true;
         apart.draw();
@@ -89,15 +95,96 @@ public final class ScaleWidget extends CapabilityWidget<ScaleI18n> {
     }
 
     /**
-     * Shows another scale, at once. What was answered of the one before stays in the visit.
+     * Shows another scale, at once. What was answered of the one before stays in the visitor's tab.
      *
      * @param scale the scale; never null
      */
     public void setScale(Scale scale) {
         this.scale = scale;
-        draft = ScaleDraft.of(scale);
+        draft = new ScaleDraft();
         showingResult = false;
+        recalled = false;
         draw();
+        if (isAttached()) {
+            recall();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        recall();
+    }
+
+    private void recall() {
+        if (!recalled) {
+            recalled = true;
+            tab().recall(this, kept -> kept.ifPresent(this::takeUp));
+        }
+    }
+
+    private TabMemory tab() {
+        return new TabMemory("scale " + scale.id());
+    }
+
+    /** Takes up a form as a tab has kept it: the whole of it, or nothing. */
+    void takeUp(String text) {
+        try {
+            KeptForm kept = KeptForm.read(text);
+            if (draft.answers().isEmpty() && kept.fits(scale)) {
+                draft.takeUp(kept);
+            }
+        } catch (InvalidContentException changed) {
+            tab().forget(this);
+        }
+        offerErasing(!draft.answers().isEmpty());
+        draw();
+        fireEvent(new FormEvent(this, false, isShowingResult()));
+    }
+
+    private void keep() {
+        if (apart) {
+            return;
+        }
+        offerErasing(!draft.answers().isEmpty());
+        Optional<KeptForm> kept = kept();
+        if (kept.isPresent()) {
+            tab().keep(this, kept.get().json());
+        } else {
+            tab().forget(this);
+        }
+    }
+
+    /** The form as the tab keeps it; nothing of one that was not begun. */
+    Optional<KeptForm> kept() {
+        return draft.language()
+                .map(language -> new KeptForm(
+                        scale.id(), scale.version(), language.tag(), new LinkedHashMap<>(draft.answers())));
+    }
+
+    @Override
+    protected void forget() {
+        draft.clear();
+        turnTo(false);
+    }
+
+    /** Whether the result is shown and not the questions. */
+    public boolean isShowingResult() {
+        return showingResult && score().status() == Score.Status.COMPLETE;
+    }
+
+    /** Shows the result or the questions, as an address asks for it; a form that is not full shows its questions. */
+    public void setShowingResult(boolean result) {
+        if (result != showingResult) {
+            showingResult = result;
+            draw();
+            arrive();
+        }
+    }
+
+    /** Hears when the form turns to its result, or back to its questions. */
+    public Registration addFormListener(ComponentEventListener<FormEvent> listener) {
+        return addListener(FormEvent.class, listener);
     }
 
     /** Whether the result says what a score may mean: so unless it was switched off. */
@@ -141,7 +228,7 @@ public final class ScaleWidget extends CapabilityWidget<ScaleI18n> {
         Optional<Language> wording = wording();
         if (wording.isEmpty()) {
             page.add(new NoWording(this));
-        } else if (showingResult) {
+        } else if (isShowingResult()) {
             page.add(new ScaleResult(this, score(), interpretation));
         } else {
             page.add(new ScaleForm(this, wording.get()));
@@ -149,11 +236,14 @@ public final class ScaleWidget extends CapabilityWidget<ScaleI18n> {
     }
 
     void answer(String item, @Nullable Integer value, Language language) {
+        showingResult = false;
         draft.answer(item, value, language);
+        keep();
     }
 
     void startAgain() {
         draft.clear();
+        keep();
         turnTo(false);
     }
 
@@ -169,6 +259,11 @@ public final class ScaleWidget extends CapabilityWidget<ScaleI18n> {
     private void turnTo(boolean result) {
         showingResult = result;
         draw();
+        arrive();
+        fireEvent(new FormEvent(this, true, result));
+    }
+
+    private void arrive() {
         page.getChildren()
                 .filter(ScalePage.class::isInstance)
                 .map(ScalePage.class::cast)

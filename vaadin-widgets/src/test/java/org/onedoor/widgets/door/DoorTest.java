@@ -43,8 +43,68 @@ class DoorTest extends WidgetTest {
     void theDoorChosenIsNotAskedAgain() {
         visit.press("Olen huolissani läheisestä");
         assertThat(visit.title()).isEqualTo("Oletko turvassa?");
+    }
+
+    @Test
+    void backFromTheFirstQuestionLeadsToTheDoorsAndLosesNothing() {
+        visit.press("Olen huolissani läheisestä").choose("Olen").press("Takaisin");
+        assertThat(visit.title()).isEqualTo("Hyvä, että tulit");
+        visit.press("Jatka siitä, mihin jäit");
+        assertThat(visit.title()).isEqualTo("Oletko turvassa?");
+    }
+
+    @Test
+    void everyPlaceHasAnAddressAndANameThatTellNothingOfWhatIsAsked() {
+        List<String> addresses = new ArrayList<>();
+        door.addPlaceListener(
+                event -> addresses.add(event.move() + " " + event.place().path()));
+        visit.press("Haen apua itselleni");
+        assertThat(door.getPlaceName()).contains("Kysymys 1");
+        visit.answer("En ole");
+        assertThat(visit.title()).isEqualTo("Porras 6");
+        assertThat(door.getPlaceName()).contains("Tulos");
+        visit.press("Alkuun").press("Haluan vain löytää palvelun");
+        assertThat(door.getPlaceName()).contains("Etsi palvelu");
+        visit.press("Alkuun").press("Jatka siitä, mihin jäit");
+        assertThat(addresses).containsExactly("ON walk/1", "ON walk/2", "ON ", "ON services", "ON ", "ON walk/2");
+    }
+
+    @Test
+    void theBrowsersBackAndForwardMoveThroughTheDoor() {
+        visit.press("Haen apua itselleni").answer("Olen").answer("Uni");
+        String third = visit.title();
+        door.show(Place.walk(1));
+        assertThat(visit.title()).isEqualTo("Oletko turvassa?");
+        assertThat(visit.chosen()).isEqualTo("yes");
+        door.show(Place.WELCOME);
+        assertThat(visit.title()).isEqualTo("Hyvä, että tulit");
+        door.show(Place.walk(3));
+        assertThat(visit.title()).isEqualTo(third);
+    }
+
+    @Test
+    void theWayBackIsThatOfTheBrowserWhereItsHistoryHasThePageBefore() {
+        List<String> moves = new ArrayList<>();
+        visit.press("Haen apua itselleni").answer("Olen").press("Alkuun").press("Jatka siitä, mihin jäit");
+        door.addPlaceListener(
+                event -> moves.add(event.move() + " " + event.place().path()));
         visit.press("Takaisin");
-        assertThat(visit.chosen()).isEqualTo("loved-one");
+        assertThat(visit.title()).isEqualTo("Oletko turvassa?");
+        visit.answer("Olen").press("Takaisin");
+        assertThat(moves).containsExactly("INSTEAD walk/1", "ON walk/2", "BACK walk/1");
+    }
+
+    @Test
+    void erasingForgetsEverythingAndSaysSo() {
+        assertThat(visit.button("Poista vastaukseni")).isEmpty();
+        door.setMunicipality("853");
+        visit.press("Haen apua itselleni").answer("Olen").press("Poista vastaukseni");
+        assertThat(visit.title()).isEqualTo("Hyvä, että tulit");
+        assertThat(visit.page()).contains("Vastauksesi on poistettu.").doesNotContain("Jatka siitä, mihin jäit");
+        assertThat(door.getMunicipality()).isEmpty();
+        assertThat(visit.button("Poista vastaukseni")).isEmpty();
+        visit.press("Haen apua itselleni");
+        assertThat(visit.page()).doesNotContain("Vastauksesi on poistettu.");
     }
 
     @Test

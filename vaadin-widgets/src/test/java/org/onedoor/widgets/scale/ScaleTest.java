@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,11 +111,37 @@ class ScaleTest extends WidgetTest {
     }
 
     @Test
-    void whatWasAnsweredIsThereWhenTheFormIsOpenedAgainInTheVisit() {
+    void whatTheTabHasKeptIsThereWhenTheFormIsOpenedAgain() {
         answer(2, 1);
+        String kept = form.kept().orElseThrow().json();
         open("phq-9");
+        assertThat(visit.page()).contains("0/9 vastattu");
+        form.takeUp(kept);
         assertThat(visit.page()).contains("Aiemmat vastauksesi ovat tallella", "2/9 vastattu");
         visit.press("Aloita alusta");
+        assertThat(visit.page()).contains("0/9 vastattu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[1]",
+                "{\"scale\":\"gad-7\",\"version\":\"1\",\"language\":\"fi\",\"answers\":{\"q1\":1}}",
+                "{\"scale\":\"phq-9\",\"version\":\"0\",\"language\":\"fi\",\"answers\":{\"q1\":1}}"
+            })
+    void whatCannotHaveBeenKeptIsNotTakenUp(String kept) {
+        form.takeUp(kept);
+        assertThat(visit.page()).contains("0/9 vastattu");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"q1, 7", "q99, 1"})
+    void anAnswerThatTheScaleDoesNotHaveIsNotTakenUp(String item, int value) {
+        form.takeUp(new KeptForm(
+                        "phq-9", form.getScale().version(), "fi", new LinkedHashMap<>(Map.of("q2", 1, item, value)))
+                .json());
         assertThat(visit.page()).contains("0/9 vastattu");
     }
 

@@ -1,0 +1,132 @@
+package org.onedoor.widgets.navigator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onedoor.vocabulary.Language;
+import org.onedoor.widgets.Visit;
+import org.onedoor.widgets.WalkPack;
+import org.onedoor.widgets.WidgetTest;
+
+/** A walk that the visitor's tab has kept is taken up as it was, or not at all. */
+class KeptWalkTest extends WidgetTest {
+    private NavigatorWidget navigator;
+    private Visit visit;
+
+    @BeforeEach
+    void open() {
+        navigator = new NavigatorWidget(WalkPack.country());
+        navigator.setLanguage(Language.FI);
+        visit = Visit.to(navigator);
+    }
+
+    private String kept() {
+        return KeptWalk.of(
+                        navigator.session(),
+                        navigator.trail(),
+                        navigator.getMunicipality().orElse(null))
+                .json();
+    }
+
+    @Test
+    void everyKindOfAnswerComesBack() {
+        visit.answer("Itselleni")
+                .press("En tiedä")
+                .answer("Uni", "Yksinäisyys")
+                .press("Ohita kysymys")
+                .answer("6");
+        String title = visit.title();
+        var answers = navigator.session().answers();
+        String kept = kept();
+
+        open();
+        navigator.takeUp(kept);
+
+        assertThat(visit.title()).isEqualTo(title);
+        assertThat(navigator.session().answers()).isEqualTo(answers);
+        assertThat(navigator.getPage()).isEqualTo(6);
+    }
+
+    @Test
+    void thePageThatWasTurnedBackToComesBackWithItsAnswerAndItsNeighbours() {
+        visit.answer("Itselleni").answer("Olen").answer("Uni").press("Takaisin").press("Takaisin");
+        navigator.setMunicipality("853");
+        String kept = kept();
+
+        open();
+        navigator.takeUp(kept);
+
+        assertThat(visit.title()).isEqualTo("Oletko turvassa?");
+        assertThat(visit.chosen()).isEqualTo("yes");
+        assertThat(navigator.getMunicipality()).contains("853");
+        assertThat(navigator.turnTo(3)).isTrue();
+        assertThat(visit.title()).isEqualTo("Mikä mietityttää?");
+    }
+
+    @Test
+    void nothingThatIsAskedOrAnsweredIsInWhatItSaysOfItself() {
+        visit.answer("Itselleni").answer("Olen");
+        assertThat(KeptWalk.read(kept())).hasToString("KeptWalk[walk-navigator 7]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"version\":\"7\"', '\"version\":\"8\"'",
+        "walk-navigator, another",
+        "'\"at\":3', '\"at\":9'",
+        "'[\"me\"]', '[\"nobody\"]'",
+        "'[\"me\"]', '[\"=4\"]'",
+        "'[\"me\"]', '[\"=four\"]'",
+        "'[\"me\"]', '[\"+\"]'",
+        "'\"answers\"', '\"responses\"'"
+    })
+    void aWalkThroughOtherContentBeginsAnewAndSaysSo(String part, String other) {
+        visit.answer("Itselleni").answer("Olen");
+        String changed = kept().replace(part, other);
+        assertThat(changed).isNotEqualTo(kept());
+
+        open();
+        navigator.takeUp(changed);
+
+        assertThat(visit.title()).isEqualTo("Kenelle haet apua?");
+        assertThat(visit.page()).contains("Kysymykset ovat muuttuneet käyntisi aikana");
+        assertThat(navigator.session().answers()).isEmpty();
+        visit.answer("Itselleni");
+        assertThat(visit.page()).doesNotContain("Kysymykset ovat muuttuneet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{", "\"walk\"", "{\"navigator\":1}"})
+    void whatIsNoWalkAtAllIsNotTakenUp(String kept) {
+        navigator.takeUp(kept);
+        assertThat(navigator.session().answers()).isEmpty();
+        assertThat(visit.title()).isEqualTo("Kenelle haet apua?");
+    }
+
+    @Test
+    void whoGoesOnFromAPageInTheMiddleKeepsThePagesAfterIt() {
+        visit.answer("Itselleni").answer("Olen").answer("Uni").answer("En");
+        navigator.turnTo(2);
+        visit.answer("Olen");
+        assertThat(navigator.getPage()).isEqualTo(5);
+        visit.press("Takaisin");
+        assertThat(navigator.getPage()).isEqualTo(4);
+        assertThat(visit.chosen()).isEqualTo("no");
+    }
+
+    @Test
+    void aPageWhoseQuestionIsNotAskedAnyMoreShowsWhereTheWalkIs() {
+        visit.answer("Itselleni").answer("Olen").answer("Uni").answer("Usein").answer("6");
+        visit.open("Vastauksesi").press("Muuta: Mikä mietityttää").answer("Ei mikään näistä");
+        assertThat(navigator.isAtResult()).isTrue();
+        String result = visit.title();
+
+        navigator.turnTo(5); // where the nights were asked, which only poor sleep asks for
+
+        assertThat(visit.title()).isEqualTo(result);
+    }
+}
