@@ -48,7 +48,7 @@ class DoorPageTest {
         page.reload();
 
         assertThat(page.locator(".onedoor-navigator h1")).hasText(question);
-        assertThat(page).hasURL(browsing.door() + "/fi");
+        assertThat(page).hasURL(browsing.door() + "/fi/walk/1");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onedoor.vocabulary.Language;
 
-/** The server goes away in the middle: a plain message, the crisis bar still there, and a fresh start when it is back. */
+/** The server goes away in the middle: a plain message, the crisis bar still there, and a way on when it is back. */
 @InBrowser
 class ServerGoneTest {
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
