@@ -23,8 +23,8 @@ import org.onedoor.widgets.door.SingleDoor;
  */
 @Route("")
 @RouteAlias(":lang(fi|sv|en)")
-@RouteAlias("walk/:page")
-@RouteAlias(":lang(fi|sv|en)/walk/:page")
+@RouteAlias("walk/:page([0-9]+)")
+@RouteAlias(":lang(fi|sv|en)/walk/:page([0-9]+)")
 @RouteAlias("services")
 @RouteAlias(":lang(fi|sv|en)/services")
 public final class DoorPage extends Div implements BeforeEnterObserver, HasDynamicTitle {

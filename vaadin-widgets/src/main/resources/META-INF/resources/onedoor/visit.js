@@ -6,6 +6,7 @@ const PRESSES = 3;
 const PRESSES_WITHIN_MS = 5000;
 
 let left = false;
+let pause = null;
 let presses = [];
 
 // A browser may refuse to keep anything; the visit then lasts as long as the page.
@@ -19,6 +20,8 @@ function quietly(act) {
 
 function keep(name, what) {
   if (!left) {
+    clearTimeout(pause);
+    pause = setTimeout(erase, LONGEST_PAUSE_MS);
     quietly(() => sessionStorage.setItem(PREFIX + name, JSON.stringify({ at: Date.now(), what })));
   }
 }
@@ -67,10 +70,11 @@ function leave(link) {
   }
 }
 
+// The one that is seen; a page may hold another that stood there before its scripts ran.
 function exit(root) {
-  const here = root.querySelector('[data-onedoor-exit]');
-  if (here) {
-    return here;
+  const here = [...root.querySelectorAll('[data-onedoor-exit]')];
+  if (here.length > 0) {
+    return here.find((link) => link.offsetParent) ?? here[0];
   }
   for (const host of root.querySelectorAll('*')) {
     const within = host.shadowRoot && exit(host.shadowRoot);

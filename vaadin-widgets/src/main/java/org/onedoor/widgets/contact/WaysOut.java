@@ -39,10 +39,16 @@ final class WaysOut extends Composite<Div> {
         exit.getElement().setAttribute("rel", "noreferrer nofollow");
         exit.getElement().setAttribute("target", "_top");
         exit.getElement().setAttribute("title", voice.say(i18n.get(EXIT_BY_KEY)));
-        Span cross = new Span("\u2715");
-        cross.getElement().setAttribute("aria-hidden", "true");
-        exit.add(voice.span(i18n.get(EXIT)), cross);
+        exit.add(voice.span(i18n.get(EXIT)), sign("onedoor-exit-key", "Esc × 3"), sign("onedoor-exit-cross", "✕"));
         return exit;
+    }
+
+    /** What the title says in words already. */
+    private static Span sign(String look, String sign) {
+        Span seen = new Span(sign);
+        seen.addClassName(look);
+        seen.getElement().setAttribute("aria-hidden", "true");
+        return seen;
     }
 
     private static NativeButton erase(Voice voice, CrisisI18n i18n, SerializableRunnable erase) {
