@@ -49,7 +49,10 @@ class NationalServicesTest {
                     nollalinja.helpline      | 080 005 005  | always  | fi sv en | crisis
                     mieli.sos-crisis-centre  | 09 4135 0510 | weekly  | fi en    |
                     mtkl.advice              | 0203 91920   | unknown | fi       |
-                    mll.children-phone       | 116 111      | unknown | fi       | unverified
+                    mll.children-phone       | 116 111      | unknown | fi       |
+                    mll.children-phone-sv    | 0800 96 116  | weekly  | sv       |
+                    hus.poison-information   | 0800 147 111 | always  | fi sv en |
+                    counties.social-emergency | 112         | always  | fi sv    |
                     riku.116006              | 116 006      | unknown | fi sv    | unverified
                     church.helpline          | 0400 221 180 | unknown | fi       | unverified
                     paihdeneuvonta.helpline  | 0800 900 45  | unknown | fi       | unverified
