@@ -18,14 +18,18 @@ final class Hearing {
     private static Map<Language, Map<String, Sureness>> hear(String written, Map<Language, WordList> lists) {
         Map<Language, Map<String, Sureness>> heard = new EnumMap<>(Language.class);
         lists.forEach((language, list) -> {
-            Map<String, Sureness> words = list.forms(written);
-            list.parts(written).forEach(part -> words.putIfAbsent(part, Sureness.PART));
-            heard.put(language, words);
+            heard.put(language, list.forms(written));
         });
         if (heard.values().stream().allMatch(Map::isEmpty)) {
             misspelt(written, lists, heard);
         }
+        lists.forEach((language, list) ->
+                list.parts(written).forEach(part -> heard.get(language).merge(part, Sureness.PART, Hearing::surer)));
         return heard;
+    }
+
+    private static Sureness surer(Sureness one, Sureness other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** Only what is no word of any language is a misspelt one, and then of those words that it is nearest to. */

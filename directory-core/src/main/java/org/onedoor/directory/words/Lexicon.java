@@ -93,8 +93,7 @@ public final class Lexicon {
      * phrase whose words stand together, such as “substance abuse”: somebody has listed it with that word in it.
      */
     private static List<Hit> surest(List<Hit> hits, Language own) {
-        List<Hit> sure = without(
-                hits, (hit, other) -> hit.sameAs(other) && other.sureness().compareTo(hit.sureness()) < 0);
+        List<Hit> sure = without(hits, Lexicon::lessSure);
         List<Hit> spoken = without(
                 sure,
                 (hit, other) -> hit.sameAs(other)
@@ -106,6 +105,12 @@ public final class Lexicon {
                         && hit.within(other)
                         && other.sureness() != Sureness.MISSPELT);
         return without(longest, Lexicon::disputed);
+    }
+
+    /** A compound that is no word of the list may as well be a misspelt word of danger; then it is taken for both. */
+    private static boolean lessSure(Hit hit, Hit other) {
+        boolean mayBeDanger = hit.phrase().role() == Phrase.Role.DANGER && other.sureness() == Sureness.PART;
+        return hit.sameAs(other) && !mayBeDanger && other.sureness().compareTo(hit.sureness()) < 0;
     }
 
     /** A misspelt word that may be either of two is neither; but danger is never argued away. */

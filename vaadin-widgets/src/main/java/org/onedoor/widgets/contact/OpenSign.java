@@ -14,11 +14,15 @@ final class OpenSign extends Paragraph {
 
     OpenSign(Match match, Voice voice, ServiceI18n i18n, ZonedDateTime now) {
         OpenState open = match.open();
-        Span shape = new Span();
-        shape.getElement().setAttribute("aria-hidden", "true");
-        shape.addClassName("onedoor-open-shape");
-        addClassNames("onedoor-open", "onedoor-open-" + open.status().name().toLowerCase(Locale.ROOT));
-        add(shape, new Span(capital(said(match, voice, i18n, now))));
+        addClassName("onedoor-open");
+        if (!page(match)) {
+            Span shape = new Span();
+            shape.getElement().setAttribute("aria-hidden", "true");
+            shape.addClassName("onedoor-open-shape");
+            addClassName("onedoor-open-" + open.status().name().toLowerCase(Locale.ROOT));
+            add(shape);
+        }
+        add(new Span(capital(said(match, voice, i18n, now))));
         if (open.status() == Status.UNKNOWN && match.organization().web() != null) {
             add(new Span(" "), ContactLink.home(match.organization(), voice, i18n, ServiceI18n.Text.CHECK_HOURS));
         }
@@ -28,9 +32,14 @@ final class OpenSign extends Paragraph {
         if (match.open().status() == Status.UNKNOWN) {
             return voice.say(i18n.get(ServiceI18n.Text.HOURS_UNKNOWN));
         }
-        return match.open().always() && !match.channel().kind().answered()
+        return page(match)
                 ? voice.say(i18n.get(ServiceI18n.Text.ALWAYS_THERE))
                 : match.open().in(voice.language(), voice.easy(), now);
+    }
+
+    /** A page that is always there is neither open nor closed: nobody answers on it. */
+    private static boolean page(Match match) {
+        return match.open().always() && !match.channel().kind().answered();
     }
 
     private static String capital(String said) {
