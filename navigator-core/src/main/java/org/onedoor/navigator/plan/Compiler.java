@@ -73,7 +73,7 @@ public final class Compiler {
         List<Slot> slots = items.slots();
         Map<String, Slot> byId = new LinkedHashMap<>();
         slots.forEach(slot -> byId.put(slot.id(), slot));
-        List<Raise> leftOpen = new LeftOpenRules(slots, actions, reach).of(rules);
+        List<Raise> leftOpen = new LeftOpenRules(slots, actions, situations, reach).of(rules);
         return new Plan(
                 definition,
                 slots,

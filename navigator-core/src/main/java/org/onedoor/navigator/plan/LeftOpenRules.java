@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.onedoor.navigator.definition.Action;
 import org.onedoor.navigator.definition.LeftOpen;
+import org.onedoor.navigator.definition.Situation;
 
 /**
  * What leaving questions about danger open gives: a rule for each of them that nobody has to write, and so nobody can forget.
@@ -20,11 +21,13 @@ final class LeftOpenRules {
 
     private final List<Slot> danger;
     private final Register<Action> actions;
+    private final Register<Situation> situations;
     private final Reach reach;
 
-    LeftOpenRules(List<Slot> slots, Register<Action> actions, Reach reach) {
+    LeftOpenRules(List<Slot> slots, Register<Action> actions, Register<Situation> situations, Reach reach) {
         this.danger = slots.stream().filter(slot -> slot.item().danger()).toList();
         this.actions = actions;
+        this.situations = situations;
         this.reach = reach;
     }
 
@@ -53,6 +56,7 @@ final class LeftOpenRules {
     private Raise open(Slot slot) {
         LeftOpen says = Objects.requireNonNullElse(slot.item().leftOpen(), LeftOpen.PROMPT);
         Formula when = new Formula.Passed(slot.index());
+        String at = "/items/" + slot.index() + "/leftOpen";
         return new Raise(
                 "left-open-" + slot.id(),
                 false,
@@ -61,8 +65,8 @@ final class LeftOpenRules {
                 Objects.requireNonNullElseGet(says.reason(), () -> LeftOpenText.QUESTION.filled(slot.text())),
                 EVIDENCE,
                 List.of(),
-                Compiler.named(actions, says.actions(), "/items/" + slot.index() + "/leftOpen/actions"),
-                null,
+                Compiler.named(actions, says.actions(), at + "/actions"),
+                says.situation() == null ? null : situations.find(says.situation(), at + "/situation"),
                 reach.of(when));
     }
 

@@ -22,11 +22,12 @@ final class MaskedRules {
     private final Plan plan;
     private final List<Raise> rules;
 
+    /** What leaving a question open gives masks no rule: it says nothing of what was answered. */
     MaskedRules(World world) {
         this.world = world;
         this.diagrams = world.diagrams();
         this.plan = world.plan();
-        this.rules = plan.raises().toList();
+        this.rules = plan.written().toList();
     }
 
     List<MaskedRule> find() {
@@ -43,7 +44,7 @@ final class MaskedRules {
 
     /**
      * A rule that never holds is not masked but unreachable. One that brings no topic or action, and nothing above step 1, is
-     * there for its reason alone.
+     * there for its reason alone. One that gives a result its words is masked by none that gives others.
      */
     private Optional<List<String>> masking(Raise rule) {
         boolean brings =
@@ -76,11 +77,16 @@ final class MaskedRules {
         return others.stream()
                 .filter(other -> other.step() >= rule.step())
                 .filter(other -> other.topics().containsAll(rule.topics())
-                        && other.actions().containsAll(rule.actions()))
+                        && other.actions().containsAll(rule.actions())
+                        && saysTheSame(rule, other))
                 .map(MaskedRules::id)
                 .filter(other -> covered(where, List.of(other)))
                 .findFirst()
                 .map(List::of);
+    }
+
+    private static boolean saysTheSame(Raise rule, Raise other) {
+        return rule.situation() == null || rule.situation().equals(other.situation());
     }
 
     /** Others that together bring the step, each topic and each action wherever it holds. */
@@ -88,6 +94,9 @@ final class MaskedRules {
         List<Predicate<Raise>> needs = new ArrayList<>();
         if (rule.step() > 1) {
             needs.add(other -> other.step() >= rule.step());
+        }
+        if (rule.situation() != null) {
+            needs.add(other -> other.step() == rule.step() && saysTheSame(rule, other));
         }
         rule.topics().forEach(topic -> needs.add(other -> other.topics().contains(topic)));
         rule.actions().forEach(action -> needs.add(other -> other.actions().contains(action)));
