@@ -30,8 +30,8 @@ final class Walk {
             "thoughts-of-death", List.of("no"),
             "areas", List.of("body-rest"),
             "topics-body-rest", List.of("sleep"),
-            "severity", List.of("hard"),
-            "duration", List.of("months"),
+            "lately", List.of("none"),
+            "harmed", List.of("none"),
             "functioning", List.of("effort"));
 
     private static final NavigatorI18n SAID = new NavigatorI18n();

@@ -22,10 +22,10 @@ class NavigatorLengthTest {
     @ParameterizedTest
     @CsvSource({
         // for whom, areas, topics in each, bad days of 100 | half of walks, nine of ten, all within
-        "me, 1, 1, 30, 15, 21, 29",
-        "me, 1, 2, 30, 21, 24, 31",
-        "me, 2, 1, 30, 21, 25, 33",
-        "me, 1, 1, 60, 18, 22, 29",
+        "me, 1, 1, 30, 11, 14, 15",
+        "me, 1, 2, 30, 12, 15, 17",
+        "me, 2, 1, 30, 13, 16, 18",
+        "me, 1, 1, 60, 13, 15, 15",
         "loved-one, 0, 1, 60, 14, 15, 16",
     })
     void walksAreShort(String who, int areas, int topics, int bad, int half, int nineOfTen, int all) {

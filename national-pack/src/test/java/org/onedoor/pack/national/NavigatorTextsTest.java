@@ -28,7 +28,7 @@ class NavigatorTextsTest {
         assertThat(NAVIGATOR.items()).hasSizeGreaterThanOrEqualTo(75);
         assertThat(NAVIGATOR.rules()).hasSizeGreaterThanOrEqualTo(95);
         assertThat(NAVIGATOR.topics()).hasSizeGreaterThanOrEqualTo(18);
-        assertThat(NAVIGATOR.items().stream().filter(Item::danger)).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(NAVIGATOR.items().stream().filter(Item::danger)).hasSizeGreaterThanOrEqualTo(15);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.onedoor.vocabulary.Topic;
  * One person's whole way through the national navigator. What is not told gets the mildest answer.
  *
  * <p>Written as {@code item=option item=option+option phq=21 item=- item=?}: a digit for each item of a scale, a dash for
- * skipping and a question mark for not knowing.
+ * skipping and a question mark for not knowing. Who tells an answer to what is offered after the result goes on to it.
  *
  * @param asked the questions that came, in order
  */
@@ -41,10 +41,14 @@ record Walk(NavigatorSession session, List<String> asked) {
         Map<String, String> answers = told(told);
         List<String> asked = new ArrayList<>();
         NavigatorSession session = NAVIGATOR.start();
-        while (session.stage() instanceof Question question) {
-            asked.add(question.item());
-            String answer = answers.remove(question.item());
-            session = session.answer(answer == null ? mildest(question) : said(question, answer));
+        while (session.stage() instanceof Question || (!answers.isEmpty() && session.canGoOn())) {
+            if (session.stage() instanceof Question question) {
+                asked.add(question.item());
+                String answer = answers.remove(question.item());
+                session = session.answer(answer == null ? mildest(question) : said(question, answer));
+            } else {
+                session = session.goOn();
+            }
         }
         if (!answers.isEmpty()) {
             throw new IllegalArgumentException("Never asked: " + answers.keySet());

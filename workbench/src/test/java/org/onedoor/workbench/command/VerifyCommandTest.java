@@ -89,7 +89,7 @@ class VerifyCommandTest {
     void theNationalPackIsProved() {
         CommandRun run = verify("national");
         assertThat(run.code()).as(run.out() + run.err()).isZero();
-        assertThat(run.out().lines().filter(line -> line.startsWith("proved"))).hasSize(13);
+        assertThat(run.out().lines().filter(line -> line.startsWith("proved"))).hasSize(15);
         assertThat(run.out()).doesNotContain("REFUTED", "UNDECIDED", "the budget was spent");
     }
 
