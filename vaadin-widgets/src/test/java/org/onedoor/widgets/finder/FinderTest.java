@@ -66,7 +66,7 @@ class FinderTest extends WidgetTest {
     @Test
     void aWordThatNobodyKnowsStillLeadsToSomeone() {
         look("xyzzy");
-        assertThat(visit.page()).contains("Tällä sanalla emme löytäneet", "Hätänumero 112");
+        assertThat(visit.page()).contains("Näillä sanoilla emme löytäneet", "Hätänumero 112");
     }
 
     @Test
