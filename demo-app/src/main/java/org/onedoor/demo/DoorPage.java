@@ -3,19 +3,19 @@ package org.onedoor.demo;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import java.util.Optional;
 import org.onedoor.elements.DoorContent;
 import org.onedoor.widgets.door.Place;
 import org.onedoor.widgets.door.PlaceEvent;
 import org.onedoor.widgets.door.SingleDoor;
+import org.onedoor.widgets.kit.Addresses;
 
 /**
  * The door itself. Every place in it has an address and a name, which tell the language and the number of the page and nothing
@@ -32,51 +32,51 @@ public final class DoorPage extends Div implements BeforeEnterObserver, HasDynam
 
     private final SingleDoor door = new SingleDoor(DoorContent.current().edition());
 
-    private boolean entering;
+    private final Addresses addresses = new Addresses(this);
 
     /** Makes the door. */
     public DoorPage() {
         door.addLanguageChangedListener(change -> speak(UI.getCurrent()));
         door.addPlaceListener(this::follow);
+        addresses.listen(this::turn);
         add(new Main(door));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Location asked = event.getLocation();
-        String path = asked.getPath();
-        boolean withinVisit = event.getTrigger() == NavigationTrigger.HISTORY && door.isAttached();
-        if (!withinVisit) {
-            String lang = asked.getQueryParameters().getSingleParameter("lang").orElse(null);
-            PageLanguage.named(path, lang).ifPresent(door::setLanguage);
-        }
-        entering = true;
-        door.show(Place.of(path.replaceFirst("^/?(fi|sv|en)(/|$)", "")).orElseThrow(NotFoundException::new));
-        entering = false;
-        if (withinVisit && !path.equals(address())) {
-            getElement().executeJs("window.oneDoor.visit.correct($0)", address());
-        }
+        String lang = asked.getQueryParameters().getSingleParameter("lang").orElse(null);
+        PageLanguage.named(asked.getPath(), lang).ifPresent(door::setLanguage);
+        door.show(place(asked.getPath()).orElseThrow(NotFoundException::new));
         show(event.getUI());
+    }
+
+    private static Optional<Place> place(String path) {
+        return Place.of(path.replaceFirst("^/?(fi|sv|en)(/|$)", ""));
+    }
+
+    /** Shows where the browser's Back and Forward lead, in the language that was chosen since. */
+    private void turn(String path) {
+        door.show(place(path).orElse(Place.WELCOME));
+        if (!path.equals(address())) {
+            addresses.change(address());
+        }
+        UI.getCurrent().getPage().setTitle(getPageTitle());
     }
 
     /** Goes with the door: a new place has an address after the one before, and the way back is the browser's own. */
     private void follow(PlaceEvent event) {
-        if (entering) {
-            return;
-        }
-        UI ui = UI.getCurrent();
-        History history = ui.getPage().getHistory();
         switch (event.move()) {
-            case ON -> history.pushState(null, address());
-            case INSTEAD -> history.replaceState(null, address());
-            case BACK -> history.back();
+            case ON -> addresses.add(address());
+            case INSTEAD -> addresses.change(address());
+            case BACK -> addresses.back();
         }
-        ui.getPage().setTitle(getPageTitle());
+        UI.getCurrent().getPage().setTitle(getPageTitle());
     }
 
     private void speak(UI ui) {
         show(ui);
-        ui.getPage().getHistory().replaceState(null, address());
+        addresses.change(address());
         ui.getPage().setTitle(getPageTitle());
     }
 

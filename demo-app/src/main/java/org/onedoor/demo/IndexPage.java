@@ -4,6 +4,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.onedoor.elements.DoorContent;
@@ -28,11 +29,11 @@ final class IndexPage implements IndexHtmlRequestListener {
         page.head().appendElement("meta").attr("name", "description").attr("content", PageText.DEMO.in(language));
         STYLE_SHEETS.forEach(sheet ->
                 page.head().appendElement("link").attr("rel", "stylesheet").attr("href", sheet));
-        List.of("./onedoor/visit.js", "./door/page.js")
-                .forEach(script -> page.head()
-                        .appendElement("script")
+        page.head().appendElement("script").attr("type", "module").attr("src", "./door/page.js");
+        Objects.requireNonNull(page.head().selectFirst("base"))
+                .after(new Element("script")
                         .attr("type", "module")
-                        .attr("src", script));
+                        .attr("src", "./onedoor/visit.js")); // before any router
         page.head().appendElement("link").attr("rel", "icon").attr("href", "./door/icon.svg");
         page.body()
                 .insertChildren(0, CrisisHtml.bar(DoorContent.current().edition(), language), withoutScripts(language));

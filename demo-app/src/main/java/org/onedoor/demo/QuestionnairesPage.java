@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -15,6 +14,7 @@ import org.onedoor.content.Edition;
 import org.onedoor.elements.DoorContent;
 import org.onedoor.scales.Scale;
 import org.onedoor.widgets.contact.CapabilityWidget;
+import org.onedoor.widgets.kit.Addresses;
 import org.onedoor.widgets.scale.FormEvent;
 import org.onedoor.widgets.scale.ScaleWidget;
 
@@ -26,13 +26,17 @@ import org.onedoor.widgets.scale.ScaleWidget;
 public final class QuestionnairesPage extends ToolPage {
     private static final long serialVersionUID = 1L;
     private static final List<String> OFFERED = List.of("phq-9", "gad-7");
+    private static final String RESULT = "/result";
 
     private String scale = OFFERED.getFirst();
     private @Nullable ScaleWidget form;
 
+    private final Addresses addresses = new Addresses(this);
+
     /** Makes the page. */
     public QuestionnairesPage() {
         super("questionnaires", PageText.QUESTIONNAIRES);
+        addresses.listen(this::turn);
     }
 
     @Override
@@ -41,24 +45,31 @@ public final class QuestionnairesPage extends ToolPage {
         if (!OFFERED.contains(scale)) {
             throw new NotFoundException();
         }
-        if (form == null || !form.getScale().id().equals(scale)) {
-            super.beforeEnter(event);
-        }
+        super.beforeEnter(event);
+        show(event.getRouteParameters().get("result").isPresent());
+    }
+
+    private void show(boolean result) {
         if (form != null) {
-            form.setShowingResult(event.getRouteParameters().get("result").isPresent());
+            form.setShowingResult(result);
         }
     }
 
-    /** Goes with the form: its result has an address of its own, to which the browser's Back and Forward lead. */
+    /** Shows where the browser's Back and Forward lead. */
+    private void turn(String path) {
+        show(path.endsWith(RESULT));
+        UI.getCurrent().getPage().setTitle(getPageTitle());
+    }
+
+    /** Goes with the form: its result has an address of its own. */
     private void follow(FormEvent turned) {
-        Page page = UI.getCurrent().getPage();
-        String address = language().tag() + "/" + address() + (turned.result() ? "/result" : "");
+        String address = language().tag() + "/" + address() + (turned.result() ? RESULT : "");
         if (turned.isFromClient()) {
-            page.getHistory().pushState(null, address);
+            addresses.add(address);
         } else {
-            page.getHistory().replaceState(null, address);
+            addresses.change(address);
         }
-        page.setTitle(getPageTitle());
+        UI.getCurrent().getPage().setTitle(getPageTitle());
     }
 
     @Override

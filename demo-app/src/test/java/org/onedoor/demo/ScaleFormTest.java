@@ -60,7 +60,7 @@ class ScaleFormTest {
         assertThat(visitor.barriers()).isEmpty();
         assertThat(visitor.scrollsSideways()).isFalse();
         assertThat(visitor.complaints()).isEmpty();
-        assertThat(page).hasURL(browsing.door() + "/" + language.tag() + "/questionnaires/phq-9");
+        assertThat(page).hasURL(browsing.door() + "/" + language.tag() + "/questionnaires/phq-9/result");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ const PRESSES_WITHIN_MS = 5000;
 
 let left = false;
 let pause = null;
+let places = null;
 let presses = [];
 
 // A browser may refuse to keep anything; the visit then lasts as long as the page.
@@ -122,11 +123,28 @@ window.addEventListener(
   true,
 );
 
-// Says another address for the place that the browser has just gone back to, once it is there.
-function correct(path) {
-  const address = new URL(path, document.baseURI);
-  window.addEventListener('vaadin-navigated', () => history.replaceState(history.state, '', address), { once: true });
+// A page whose places have addresses: it is told where the browser's Back and Forward lead, before any router is.
+function follow(page) {
+  places = page;
 }
 
+function go(path, instead) {
+  const idx = (history.state?.idx ?? 0) + (instead ? 0 : 1); // as the router around counts
+  const address = new URL(path, document.baseURI);
+  history[instead ? 'replaceState' : 'pushState']({ ...history.state, idx }, '', address);
+}
+
+window.addEventListener(
+  'popstate',
+  (event) => {
+    if (places?.isConnected) {
+      event.stopImmediatePropagation();
+      const path = window.location.href.slice(document.baseURI.length).replace(/[?#].*/, '');
+      places.dispatchEvent(new CustomEvent('onedoor-turned', { detail: path }));
+    }
+  },
+  true,
+);
+
 window.oneDoor = window.oneDoor || {};
-window.oneDoor.visit = { keep, recall, forget, erase, correct };
+window.oneDoor.visit = { keep, recall, forget, erase, follow, go };
