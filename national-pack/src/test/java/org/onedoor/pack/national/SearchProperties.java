@@ -98,7 +98,8 @@ class SearchProperties {
 
     @Property
     void aCaseEndingDoesNotLoseTheMeaning(@ForAll("finnishWords") Listed listed, @ForAll("endings") String ending) {
-        // A form that is listed itself means what it is listed for: "ystävä" is company, "ystäväni" somebody to worry about.
+        // A form that is listed itself means what it is listed for: "ystävä" is company, "ystäväni" somebody to worry
+        // about.
         Assume.that(all().noneMatch(one -> one.text().equals(listed.text() + ending)));
         Understanding bent = understand(listed.text() + ending, Language.FI);
         assertThat(listed.danger() ? bent.dangers() : bent.subjects()).contains(listed.term());
