@@ -49,6 +49,11 @@ public record ScaleItem(
                 .findFirst();
     }
 
+    /** Whether a number alone could be two answers, read as points or as the value of an option. */
+    public boolean twofold() {
+        return options.stream().anyMatch(option -> points(option.points()).orElse(option.points()) != option.points());
+    }
+
     /** The fewest points an answer can give. */
     public int minPoints() {
         return options.stream().mapToInt(ResponseOption::points).min().orElse(0);

@@ -50,6 +50,10 @@ final class Element {
         return value(name, BigDecimal.class);
     }
 
+    Optional<Boolean> truth(String name) {
+        return value(name, Boolean.class);
+    }
+
     /** A value; one of another type stays unread, and is told. */
     private <T> Optional<T> value(String name, Class<T> type) {
         if (!type.isInstance(members.get(name))) {

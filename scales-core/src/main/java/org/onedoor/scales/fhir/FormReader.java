@@ -71,21 +71,22 @@ final class FormReader {
             loincs.addAll(type.equals("group") ? loincs(item) : List.of());
             item.skip("linkId", "text", "prefix", "repeats", "required");
         } else {
-            questions.add(question(item, CHOICES.contains(type)));
+            questions.add(question(item, type));
         }
         item.all("item").forEach(this::item);
     }
 
-    private Question question(Element item, boolean choice) {
+    private Question question(Element item, String type) {
         Set<Enabling> enableWhen = new LinkedHashSet<>();
         item.all("enableWhen").forEach(condition -> enabling(condition, enableWhen));
         boolean all = item.text("enableBehavior").equals(Optional.of("all")) || enableWhen.size() == 1;
         Question question = new Question(
                 item.path(),
                 item.text("linkId").orElse(""),
-                choice,
+                type,
+                CHOICES.contains(type),
                 loincs(item),
-                ForeignForm.letters(item.text("text").orElse("")),
+                item.text("text").orElse(""),
                 options(item),
                 enableWhen,
                 all);
@@ -123,10 +124,20 @@ final class FormReader {
     private static Optional<Option> option(Element option) {
         @Nullable BigDecimal ordinal = ValueSets.ordinal(option);
         option.skip("initialSelected");
-        return option.one("valueCoding").map(coding -> {
-            coding.skip("system");
-            return ValueSets.option(coding, ordinal == null ? ValueSets.ordinal(coding) : ordinal);
-        });
+        return option.one("valueCoding")
+                .map(coding -> {
+                    coding.skip("system");
+                    return ValueSets.option(coding, ordinal == null ? ValueSets.ordinal(coding) : ordinal);
+                })
+                .or(() -> plain(option, ordinal));
+    }
+
+    /** An option that is a number or a text; it stands for its own code. */
+    private static Optional<Option> plain(Element option, @Nullable BigDecimal ordinal) {
+        return option.text("valueString")
+                .map(text -> new Option(option.path(), text, text, ordinal))
+                .or(() -> option.number("valueInteger")
+                        .map(number -> new Option(option.path(), number.toPlainString(), null, ordinal)));
     }
 
     /** LOINC codes; many a form leaves the system out. */

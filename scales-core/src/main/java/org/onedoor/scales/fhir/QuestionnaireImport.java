@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Scale;
+import org.onedoor.scales.fhir.OptionMatch.Offered;
 
 /**
  * What became of a Questionnaire: which scale it is, what of it was matched, and everything else.
@@ -18,7 +19,8 @@ public final class QuestionnaireImport {
     private final List<Remark> notUnderstood;
     private final Map<String, String> items;
     private final Map<String, String> scores;
-    private final Map<String, Map<String, Integer>> values;
+    private final Map<String, Offered> offered;
+    private final List<QuestionnaireImport> others;
 
     QuestionnaireImport(
             @Nullable Scale scale,
@@ -27,18 +29,30 @@ public final class QuestionnaireImport {
             List<Remark> notUnderstood,
             Map<String, String> items,
             Map<String, String> scores,
-            Map<String, Map<String, Integer>> values) {
+            Map<String, Offered> offered,
+            List<QuestionnaireImport> others) {
         this.scale = scale;
         this.matched = List.copyOf(matched);
         this.differences = List.copyOf(differences);
         this.notUnderstood = List.copyOf(notUnderstood);
         this.items = Map.copyOf(items);
         this.scores = Map.copyOf(scores);
-        this.values = Map.copyOf(values);
+        this.offered = Map.copyOf(offered);
+        this.others = List.copyOf(others);
     }
 
     static QuestionnaireImport unknown(List<Remark> remarks) {
-        return new QuestionnaireImport(null, List.of(), List.of(), remarks, Map.of(), Map.of(), Map.of());
+        return new QuestionnaireImport(null, List.of(), List.of(), remarks, Map.of(), Map.of(), Map.of(), List.of());
+    }
+
+    /** The same form, which is other scales too, or instead. */
+    QuestionnaireImport beside(List<QuestionnaireImport> also) {
+        return new QuestionnaireImport(scale, matched, differences, notUnderstood, items, scores, offered, also);
+    }
+
+    /** What else the form is. */
+    List<QuestionnaireImport> others() {
+        return others;
     }
 
     /** How a question was known. */
@@ -99,10 +113,10 @@ public final class QuestionnaireImport {
                 .anyMatch(one -> one.by() == By.PLACE && one.linkId().equals(linkId));
     }
 
-    /** The values of an item's answers by their codes; null when the form does not say what the item offers. */
+    /** What the question of an item offers; null when the form does not say. */
     @Nullable
-    Map<String, Integer> values(String item) {
-        return values.get(item);
+    Offered offered(String item) {
+        return offered.get(item);
     }
 
     /** The scale and the numbers of findings. */

@@ -13,6 +13,7 @@ import org.onedoor.scales.Scale;
 public final class ResponseImport {
     private final Scale scale;
     private final Map<String, Integer> answers;
+    private final List<String> critical;
     private final @Nullable OffsetDateTime authored;
     private final List<Remark> refusals;
     private final List<Remark> notUnderstood;
@@ -20,11 +21,13 @@ public final class ResponseImport {
     ResponseImport(
             Scale scale,
             Map<String, Integer> answers,
+            List<String> critical,
             @Nullable OffsetDateTime authored,
             List<Remark> refusals,
             List<Remark> notUnderstood) {
         this.scale = scale;
         this.answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        this.critical = List.copyOf(critical);
         this.authored = authored;
         this.refusals = List.copyOf(refusals);
         this.notUnderstood = List.copyOf(notUnderstood);
@@ -55,6 +58,15 @@ public final class ResponseImport {
             throw new IllegalStateException("Refused: " + refusals);
         }
         return answers;
+    }
+
+    /**
+     * The items that were answered, in any way that can be read, so that somebody must act on it: also when the response is refused,
+     * and when an answer is given twice or could be two, so that it is not among {@link #answers}. An item of another scale of the
+     * catalogue is told with its scale, as {@code phq-9/q9}.
+     */
+    public List<String> critical() {
+        return critical;
     }
 
     /** When it was filled in, if it says so to the second. */

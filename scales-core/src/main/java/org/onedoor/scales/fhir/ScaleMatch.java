@@ -2,7 +2,6 @@ package org.onedoor.scales.fhir;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ import org.onedoor.scales.ScaleItem;
 import org.onedoor.scales.ScoreRule;
 import org.onedoor.scales.definition.ScaleText;
 import org.onedoor.scales.fhir.ForeignForm.Question;
+import org.onedoor.scales.fhir.OptionMatch.Offered;
 import org.onedoor.scales.fhir.QuestionnaireImport.By;
 import org.onedoor.scales.fhir.QuestionnaireImport.Matched;
 import org.onedoor.vocabulary.Language;
@@ -27,7 +28,7 @@ import org.onedoor.vocabulary.Language;
  * How far a form is a scale of ours.
  *
  * <p>A LOINC code or the wording itself is enough to know an item. That an item has the same id as ours says nothing, as every scale
- * has a {@code q1}: it counts only in a form that says by its address, its name or its code which scale it is.
+ * has a {@code q1}: it counts only in a form that says by its address, its name, its code or its links which scale it is.
  */
 final class ScaleMatch {
     private final ForeignForm form;
@@ -38,42 +39,49 @@ final class ScaleMatch {
     private final Map<Question, By> how = new HashMap<>();
     private final Map<Question, String> totals = new LinkedHashMap<>();
 
-    private ScaleMatch(ForeignForm form, Scale scale) {
+    ScaleMatch(ForeignForm form, Scale scale, ScaleNames names) {
         this.form = form;
         this.scale = scale;
         this.codes = new Codes(scale.definition(), "");
         scale.scores().forEach(this::total);
-        this.identified = identified();
+        this.identified = identified(names);
         match(By.LOINC, (question, item) -> question.loincs().contains(item.loinc()));
         Map<String, Set<String>> wording = wording(scale);
         match(
                 By.WORDING,
                 (question, item) -> wording.getOrDefault(item.id(), Set.of()).contains(question.letters()));
+        matchByLink(names);
         if (identified) {
-            match(By.LINK_ID, (question, item) -> question.linkId().equals(item.id()));
             matchByPlace();
         }
+        matchBetween();
     }
 
-    /** The scale that most of the form belongs to. */
-    static Optional<ScaleMatch> best(ForeignForm form, List<Scale> scales) {
-        return scales.stream()
-                .map(scale -> new ScaleMatch(form, scale))
-                .filter(ScaleMatch::likely)
-                .max(Comparator.<ScaleMatch>comparingInt(match -> match.items.size())
-                        .thenComparing(match -> match.identified)
-                        .thenComparing(match -> -match.scale.items().size()));
+    Scale scale() {
+        return scale;
     }
 
-    private boolean likely() {
-        return identified
-                || scale.items().stream()
-                        .filter(item -> item.scored() && !item.optional())
-                        .allMatch(items::containsValue);
+    Map<Question, ScaleItem> items() {
+        return items;
     }
 
-    private boolean identified() {
-        return form.isCalled(scale.id())
+    int size() {
+        return items.size();
+    }
+
+    boolean isIdentified() {
+        return identified;
+    }
+
+    /** Whether every item that belongs to a score is there. */
+    boolean whole() {
+        return scale.items().stream()
+                .filter(item -> item.scored() && !item.optional())
+                .allMatch(items::containsValue);
+    }
+
+    private boolean identified(ScaleNames names) {
+        return form.isCalled(scale.id(), names)
                 || codes.panelLoinc().filter(form.loincs()::contains).isPresent()
                 || totals.containsValue(Scale.TOTAL);
     }
@@ -88,7 +96,7 @@ final class ScaleMatch {
 
     private void match(By by, BiPredicate<Question, ScaleItem> same) {
         for (Question question : form.questions()) {
-            if (question.choice() && !items.containsKey(question)) {
+            if (isOpen(question)) {
                 scale.items().stream()
                         .filter(item -> !items.containsValue(item) && same.test(question, item))
                         .findFirst()
@@ -97,9 +105,28 @@ final class ScaleMatch {
         }
     }
 
+    private boolean isOpen(Question question) {
+        return !items.containsKey(question) && !totals.containsKey(question);
+    }
+
     private void put(Question question, ScaleItem item, By by) {
         items.put(question, item);
         how.put(question, by);
+    }
+
+    /** Links count in a form that says which scale it is, and where they say it themselves; scores are known by any name. */
+    private void matchByLink(ScaleNames names) {
+        List<String> all = form.questions().stream().map(Question::linkId).toList();
+        Links links = new Links(scale, names, all, Set.of(), identified);
+        match(
+                By.LINK_ID,
+                (question, item) -> (identified || links.saysScale(question.linkId()))
+                        && links.item(question.linkId()).filter(item::equals).isPresent());
+        form.questions().stream()
+                .filter(question -> !question.choice() && isOpen(question))
+                .forEach(question -> links.score(question.linkId())
+                        .or(() -> names.score(scale, question.text()))
+                        .ifPresent(score -> totals.put(question, score)));
     }
 
     private static Map<String, Set<String>> wording(Scale scale) {
@@ -134,7 +161,70 @@ final class ScaleMatch {
         }
     }
 
+    /**
+     * Questions that are not known between two that are, or before the first or after the last, are the items between when they are as
+     * many and offer the same.
+     */
+    private void matchBetween() {
+        List<Question> gap = new ArrayList<>();
+        int before = -1;
+        for (Question question : form.questions()) {
+            @Nullable ScaleItem item = items.get(question);
+            if (item != null) {
+                fill(gap, before, scale.itemIndex(item.id()));
+                before = scale.itemIndex(item.id());
+                gap.clear();
+            } else if (question.choice() && !totals.containsKey(question)) {
+                gap.add(question);
+            }
+        }
+        fill(gap, before, lastScored() + 1);
+    }
+
+    private int lastScored() {
+        int last = -1;
+        for (int place = 0; place < scale.items().size(); place++) {
+            last = scale.items().get(place).scored() ? place : last;
+        }
+        return last;
+    }
+
+    /** An end of the form is a neighbour only where the form says which scale it is, or most of it is known. */
+    private void fill(List<Question> gap, int before, int after) {
+        boolean inside = before >= 0 && gap.stream().noneMatch(question -> isLast(question, after));
+        boolean neighbours =
+                inside || identified || 2 * items.size() > scale.items().size();
+        if (gap.isEmpty() || gap.size() != after - before - 1 || items.isEmpty() || !neighbours) {
+            return;
+        }
+        List<ScaleItem> between = scale.items().subList(before + 1, after);
+        boolean fits = between.stream().noneMatch(items::containsValue);
+        for (int place = 0; fits && place < gap.size(); place++) {
+            fits = offersTheSame(gap.get(place), between.get(place));
+        }
+        for (int place = 0; fits && place < gap.size(); place++) {
+            put(gap.get(place), between.get(place), By.PLACE);
+        }
+    }
+
+    private boolean isLast(Question question, int after) {
+        return after > lastScored() && !items.containsKey(question);
+    }
+
+    /** Whether a question offers what an item does: the same ordinals, or what a known question of the same options offers. */
+    private boolean offersTheSame(Question question, ScaleItem item) {
+        return sameOrdinals(question, item)
+                || items.entrySet().stream()
+                        .anyMatch(entry -> entry.getKey().offersLike(question)
+                                && codes.item(entry.getValue().id())
+                                        .responses()
+                                        .equals(codes.item(item.id()).responses()));
+    }
+
     private static boolean sameOrdinals(Question question, ScaleItem item) {
+        if (question.options().isEmpty() || question.options().stream().anyMatch(option -> option.ordinal() == null)) {
+            return false;
+        }
         List<BigDecimal> theirs = question.options().stream()
                 .map(option -> Objects.requireNonNull(option.ordinal()).stripTrailingZeros())
                 .sorted()
@@ -149,7 +239,7 @@ final class ScaleMatch {
     QuestionnaireImport outcome(List<Remark> remarks) {
         List<Remark> differences = new ArrayList<>();
         List<Matched> matched = new ArrayList<>();
-        Map<String, Map<String, Integer>> answers = new HashMap<>();
+        Map<String, Offered> offered = new HashMap<>();
         Map<String, String> links = new HashMap<>();
         form.questions().stream().filter(items::containsKey).forEach(question -> {
             ScaleItem item = Objects.requireNonNull(items.get(question));
@@ -157,17 +247,45 @@ final class ScaleMatch {
                     question.path(), question.linkId(), item.id(), Objects.requireNonNull(how.get(question))));
             links.putIfAbsent(question.linkId(), item.id());
             if (!question.options().isEmpty()) {
-                answers.put(item.id(), new OptionMatch(codes, item, differences).values(question));
+                offered.put(item.id(), new OptionMatch(codes, item, unturned(), differences).offered(question));
             }
             enabling(question, item, differences);
         });
-        totals.forEach(
-                (question, score) -> matched.add(new Matched(question.path(), question.linkId(), score, By.LOINC)));
+        totals.forEach((question, score) -> matched.add(new Matched(
+                question.path(), question.linkId(), score, codedAs(question, score) ? By.LOINC : By.LINK_ID)));
         links.remove("");
         leftOver(remarks, differences);
         Map<String, String> scores = totals.entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().linkId(), Map.Entry::getValue, (one, other) -> one));
-        return new QuestionnaireImport(scale, matched, differences, remarks, links, scores, answers);
+        return new QuestionnaireImport(scale, matched, differences, remarks, links, scores, offered, List.of());
+    }
+
+    /** Whether an option has the same ordinal in an item that is turned as in one that is not. */
+    private boolean unturned() {
+        return items.keySet().stream()
+                .anyMatch(turned -> isTurned(turned)
+                        && items.keySet().stream()
+                                .anyMatch(other -> !isTurned(other)
+                                        && turned.offersLike(other)
+                                        && turned.ordinals().equals(other.ordinals())));
+    }
+
+    private boolean isTurned(Question question) {
+        return Objects.requireNonNull(items.get(question)).options().stream()
+                .anyMatch(option -> option.points() != option.value() && option.value() < option.points());
+    }
+
+    private boolean codedAs(Question question, String score) {
+        return codes.scoreLoinc(score).filter(question.loincs()::contains).isPresent();
+    }
+
+    /** Questions that no item is, and that are scored like those that are items. */
+    List<Question> leftOver(Predicate<Question> unscored) {
+        return form.questions().stream()
+                .filter(question -> isOpen(question) && !unscored.test(question))
+                .filter(question ->
+                        question.isWeighed() || items.keySet().stream().anyMatch(question::offersLike))
+                .toList();
     }
 
     private void leftOver(List<Remark> remarks, List<Remark> differences) {

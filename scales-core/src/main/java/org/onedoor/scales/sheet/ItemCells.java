@@ -1,7 +1,6 @@
 package org.onedoor.scales.sheet;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,15 +30,6 @@ final class ItemCells {
                         (first, second) -> NOT_AN_OPTION));
         this.asTheyAre =
                 options.entrySet().stream().allMatch(one -> one.getKey().equals(one.getValue()));
-    }
-
-    /** Whether a number could be two answers, read as points or as a place. */
-    static boolean twofold(ScaleItem item) {
-        Set<Integer> places =
-                item.options().stream().map(ResponseOption::value).collect(Collectors.toCollection(HashSet::new));
-        return item.options().stream()
-                .anyMatch(option -> places.contains(option.points())
-                        && item.points(option.points()).orElse(option.points()) != option.points());
     }
 
     /** Whether the numbers that stand for an answer tell which answer. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Scale;
+import org.onedoor.scales.ScaleItem;
 
 /**
  * Responses to one scale as CSV: a header that names the items, then one response on each row.
@@ -92,7 +93,7 @@ public final class ResponseSheet implements Closeable {
 
     /** Whether a scale counts some answers the other way round, so that a sheet of it must be said to have points or places. */
     public static boolean asksForValues(Scale scale) {
-        return scale.items().stream().anyMatch(ItemCells::twofold);
+        return scale.items().stream().anyMatch(ScaleItem::twofold);
     }
 
     /** The scale that the responses answer. */

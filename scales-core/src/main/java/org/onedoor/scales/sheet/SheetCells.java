@@ -63,7 +63,7 @@ final class SheetCells {
 
     private void askForValues() {
         String twofold = scale.items().stream()
-                .filter(ItemCells::twofold)
+                .filter(ScaleItem::twofold)
                 .map(ScaleItem::id)
                 .collect(Collectors.joining(", "));
         if (!twofold.isEmpty() && reading.values() == null) {

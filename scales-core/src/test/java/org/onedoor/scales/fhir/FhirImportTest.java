@@ -47,7 +47,12 @@ class FhirImportTest {
             {'valueInteger': 4}                                                            | {q2=0} ~ item[0].answer[0]: not an answer that q1 offers ~ status: completed, and yet without [q1]
             {'valueDecimal': 1.5}                                                          | {q2=0} ~ item[0].answer[0]: not an answer that q1 offers ~ status: completed, and yet without [q1]
             {'valueDecimal': 1e900000}                                                     | {q2=0} ~ item[0].answer[0]: not an answer that q1 offers ~ status: completed, and yet without [q1]
-            {'valueString': '2'}                                                           | {q2=0} ~ item[0].answer[0]: not an answer that q1 offers ~ status: completed, and yet without [q1]
+            {'valueString': '2'}                                                           | {q1=2, q2=0} ~ item[0].answer[0]: q1: a number as text
+            {'valueString': 'often'}                                                       | {q2=0} ~ item[0].answer[0]: not an answer that q1 offers ~ status: completed, and yet without [q1]
+            {'valueString': 'nearly every day'}                                            | {q1=3, q2=0} ~ item[0].answer[0]: q1: known by its words
+            {'valueCoding': {'code': 'x', 'display': 'Nearly every day'}}                  | {q1=3, q2=0} ~
+            {'valueCoding': {'code': 'LA6568-5', 'display': 'Nearly every day'}}           | {q2=0} ~ item[0].answer[0]: not an answer that q1 offers ~ status: completed, and yet without [q1]
+            {'valueCoding': {'system': 'urn:own', 'code': '2'}}                            | {q2=0} ~ item[0].answer[0]: not an answer that q1 offers ~ status: completed, and yet without [q1]
             {'valueInteger': 1}, {'valueInteger': 2}                                       | {q2=0} ~ item[0]: more than one answer; none is taken ~ status: completed, and yet without [q1]
             """)
     void anAnswerIsKnownByItsCodeItsOrdinalOrItsValue(String answers, String expected) {
@@ -81,7 +86,10 @@ class FhirImportTest {
             total       | 'valueInteger': 4                 | refused ~ item[2].answer[0]: a stored score that the answers do not give: total
             PHQ-2.Score | 'valueQuantity': {'value': 3.01}  | refused ~ item[2].answer[0]: a stored score that the answers do not give: total
             /55758-7    | 'valueDecimal': 2                 | refused ~ item[2].answer[0]: a stored score that the answers do not give: total
-            total       | 'valueString': '3'                | {q1=2, q2=1} ~ item[2].answer[0]: no number where a score stands
+            total       | 'valueString': '3'                | {q1=2, q2=1} ~
+            total       | 'valueString': '3 / 6'            | {q1=2, q2=1} ~
+            total       | 'valueString': '4'                | refused ~ item[2].answer[0]: a stored score that the answers do not give: total
+            total       | 'valueString': 'three'            | {q1=2, q2=1} ~ item[2].answer[0]: no number where a score stands
             """)
     void aStoredTotalMustBeWhatTheAnswersGive(String linkId, String stored, String expected) {
         String items =
@@ -91,13 +99,17 @@ class FhirImportTest {
     }
 
     @Test
-    void aStoredTotalOfAnIncompleteResponseIsRefused() {
+    void aStoredTotalOfAnIncompleteResponseMustBePossible() {
         String items =
-                "{'linkId': 'q1', 'answer': [{'valueInteger': 2}]}, {'linkId': 'total', 'answer': [{'valueInteger': 2}]}";
-        ResponseImport read = IMPORT.response(response(items), phq2);
-        assertThat(line(read))
-                .startsWith("refused ~ item[1].answer[0]: a stored score that the answers are not enough for");
+                "{'linkId': 'q1', 'answer': [{'valueInteger': 2}]}, {'linkId': 'total', 'answer': [{'valueInteger': 5}]}";
+        assertThat(line(IMPORT.response(response(items), phq2)))
+                .startsWith("{q1=2} ~ ")
+                .contains("item[1].answer[0]: a stored score that cannot be checked, as answers are missing: total");
+        ResponseImport read = IMPORT.response(response(items.replace("5", "6")), phq2);
+        assertThat(line(read)).startsWith("refused ~ item[1].answer[0]: a stored score that the answers cannot give");
         assertThatThrownBy(read::answers).isInstanceOf(IllegalStateException.class);
+        assertThat(line(IMPORT.response(response(items.substring(items.indexOf("}]}, ") + 5)), phq2)))
+                .startsWith("refused ~ item[0].answer[0]: a stored score that the answers are not enough for");
     }
 
     @Test

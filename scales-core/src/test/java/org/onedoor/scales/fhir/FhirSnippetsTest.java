@@ -45,7 +45,9 @@ class FhirSnippetsTest {
         ResponseImport read = FhirImport.of(ScaleCatalogue.bundled()).response(json, phq2);
         Map<String, Integer> answers = read.answers(); // q1=2, q2=1; a stored total of 4 would have been refused
         List<Remark> rest = read.notUnderstood(); // QuestionnaireResponse.item[2]: not an item of phq-2
+        List<String> toActOn = read.critical(); // none here; told of a refused response too
         // @end
+        assertThat(toActOn).isEmpty();
         assertThat(answers).hasToString("{q1=2, q2=1}");
         assertThat(rest).hasToString("[QuestionnaireResponse.item[2]: not an item of phq-2]");
     }

@@ -51,6 +51,9 @@ final class ChangeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (files.read() == Format.fhir) {
+            throw new CommandFailure("Change is told of JSON lines; FHIR is read by score.");
+        }
         KnownScales scales = files.scales();
         try (BufferedReader people = files.reader();
                 Writer answers = files.writer()) {

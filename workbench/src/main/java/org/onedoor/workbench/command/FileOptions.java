@@ -51,6 +51,11 @@ final class FileOptions {
         return second != null ? second : third != null ? third : Format.jsonl;
     }
 
+    /** Whether the file for the answers is a sheet by its ending. */
+    boolean toSheet() {
+        return Format.ofFile(out) == Format.csv;
+    }
+
     InputStream open() throws IOException {
         return new Input(in).open();
     }

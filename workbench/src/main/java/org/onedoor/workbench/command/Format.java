@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** How responses and what came of them are written. */
 enum Format {
     csv,
-    jsonl;
+    jsonl,
+    fhir;
 
     /** The format that the ending of a file tells, or null. */
     static @Nullable Format ofFile(String name) {

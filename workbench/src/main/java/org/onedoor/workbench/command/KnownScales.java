@@ -32,6 +32,11 @@ final class KnownScales {
         return new KnownScales(ScaleCatalogue.bundled().replacedBy(ScaleCatalogue.read(folder)));
     }
 
+    /** All of them. */
+    ScaleCatalogue catalogue() {
+        return scales;
+    }
+
     Optional<Scale> find(String id) {
         return scales.findScale(id);
     }

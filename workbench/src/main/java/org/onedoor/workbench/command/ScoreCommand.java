@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.Score.Status;
+import org.onedoor.scales.fhir.FhirImport;
+import org.onedoor.scales.fhir.QuestionnaireImport;
 import org.onedoor.scales.sheet.InvalidSheetException;
 import org.onedoor.scales.sheet.ResponseSheet;
 import org.onedoor.scales.sheet.ScoredSheet;
@@ -19,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Scores many responses to one scale. */
@@ -51,12 +56,20 @@ import picocli.CommandLine.Spec;
             "columns are carried along. The output has the columns of the input and the scores after them. Problems",
             "are told by row and column on the error stream, and a sheet whose numbers look shifted by one is scored",
             "with a warning. Answers that must be acted on are told in every row, whatever else is wrong in it.",
+            "",
+            "As FHIR (--format fhir), the input is a QuestionnaireResponse of R4 or R5, an array or a Bundle of them, or",
+            "one on each line. Items are known by the form (--form), their words, LOINC codes, or links such as q1, Q1,",
+            "gad7-q1 or PHQ9_Q1. The output is the same JSON lines, or CSV when --out ends so, with \"remarks\" on what was",
+            "not understood or rests on a guess. A response is invalid, and its errors say where and what to do, when a",
+            "stored total is not what the answers give, or when it or the form belongs to another scale. Answers that must",
+            "be acted on are told all the same; one of another scale stands as phq-9/q9. --scale may be left out when the",
+            "form tells it.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Every response is complete or incomplete.",
-            "1:Some responses are invalid, or an item has no column; the others were scored.",
+            "1:Some responses are invalid or refused, or an item has no column; the others were scored.",
             "2:Nothing more was scored: a scale or a sheet is invalid, something must be told with --map or --values, a"
                     + " file is missing, or the command is wrong."
         })
@@ -67,9 +80,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--scale",
             paramLabel = "ID",
-            required = true,
-            description = "The scale that the responses answer, such as phq-9.")
-    private String scale = "";
+            description = "The scale that the responses answer, such as phq-9. It must be told, except when a FHIR form"
+                    + " tells it.")
+    private @Nullable String scale;
 
     @Mixin
     private FileOptions files = new FileOptions();
@@ -77,13 +90,45 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private SheetOptions sheets = new SheetOptions();
 
+    @Mixin
+    private FhirOptions fhir = new FhirOptions();
+
     @Override
     public Integer call() throws IOException {
+        if (files.read() == Format.fhir) {
+            return resources();
+        }
         if (files.read() == Format.jsonl && files.written() == Format.csv) {
             throw new CommandFailure("CSV is written from CSV only; let --out end in .jsonl, or say --format jsonl.");
         }
-        Scale known = files.scales().scale(scale);
+        Scale known = files.scales().scale(asked());
         return files.read() == Format.jsonl ? lines(known) : sheet(known, files.written());
+    }
+
+    private String asked() {
+        if (scale == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required option: '--scale=ID'");
+        }
+        return scale;
+    }
+
+    private int resources() throws IOException {
+        KnownScales scales = files.scales();
+        FhirImport reading = fhir.with(FhirImport.of(scales.catalogue()));
+        FhirImport told = sheets.values() == null ? reading : reading.with(sheets.values());
+        Optional<String> json = fhir.form();
+        @Nullable
+        QuestionnaireImport form = json.isEmpty()
+                ? null
+                : scale == null ? told.questionnaire(json.get()) : told.questionnaire(json.get(), scales.scale(scale));
+        @Nullable Scale ofForm = form == null ? null : form.scale().orElse(null);
+        Scale known = scale == null && ofForm != null ? ofForm : scales.scale(asked());
+        FhirRun run = new FhirRun(told, known, form, spec.commandLine().getErr());
+        try (BufferedReader responses = files.reader();
+                Writer scores = files.writer()) {
+            long refused = files.toSheet() ? run.toSheet(responses, scores) : run.toLines(responses, scores);
+            return said(refused, "response");
+        }
     }
 
     private int lines(Scale known) throws IOException {

@@ -41,6 +41,18 @@ final class ScoreLine {
         return of(row.score(), outside);
     }
 
+    /** The line of a FHIR response: what the scale says of it, with all that must be acted on and all that was not understood. */
+    Answered answer(ResponseRead response) {
+        ResultLine line = written(response.score(), response.problems());
+        if (response.score().status() == Status.INVALID) {
+            line.whole("line", response.line());
+        }
+        if (!response.remarks().isEmpty()) {
+            line.texts("remarks", response.remarks());
+        }
+        return new Answered(line.toString(), response.score().status() == Status.INVALID);
+    }
+
     /** The line for input that is no response at all. */
     static Answered unusable(long number, String message) {
         return new Answered(
@@ -55,6 +67,11 @@ final class ScoreLine {
     }
 
     private Answered of(Score score, List<String> problems) {
+        boolean invalid = !problems.isEmpty() || score.status() == Status.INVALID;
+        return new Answered(written(score, problems).toString(), invalid);
+    }
+
+    private ResultLine written(Score score, List<String> problems) {
         Status status = problems.isEmpty() ? score.status() : Status.INVALID;
         ResultLine line = new ResultLine().text("status", status.name().toLowerCase(Locale.ROOT));
         switch (status) {
@@ -62,7 +79,7 @@ final class ScoreLine {
             case INCOMPLETE -> incomplete(line, score);
             case INVALID -> invalid(line, score, problems);
         }
-        return new Answered(line.toString(), status == Status.INVALID);
+        return line;
     }
 
     private static void complete(ResultLine line, Score score) {

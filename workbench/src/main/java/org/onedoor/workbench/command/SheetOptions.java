@@ -47,10 +47,17 @@ final class SheetOptions {
     @Option(
             names = "--values",
             paramLabel = "KIND",
-            description = "CSV: whether a number is the points of the answer (points), or the place of the printed"
-                    + " option, as the scale's file has it (places). Asked for by the scales that count some answers"
-                    + " the other way round, such as epds.")
+            description =
+                    "CSV and FHIR: whether a number is the points of the answer (points), or the place of the printed"
+                            + " option, as the scale's file has it (places). Asked for by the scales that count some answers"
+                            + " the other way round, such as epds.")
     private @Nullable Values values;
+
+    /** What numbers are said to be, or null. */
+    @Nullable
+    Values values() {
+        return values;
+    }
 
     /** Opens a sheet and tells what its header was taken for. */
     ResponseSheet open(Scale scale, InputStream in, PrintWriter err) throws IOException {
