@@ -211,10 +211,10 @@ class ProofProperties {
         }
     }
 
-    /** Whether another rule that holds brings as high a step. */
+    /** Whether another rule of the authors that holds brings as high a step. */
     private static boolean isRaised(Small small, SessionJudge judge, Rule rule) {
         return small.plan()
-                .raises()
+                .written()
                 .filter(other -> !other.rule().equals(rule.id()) && other.step() >= rule.atLeast())
                 .anyMatch(other -> judge.holds(other.rule()));
     }
