@@ -27,7 +27,7 @@ record Link(String id, Says says, String stem, int number, Optional<ScaleItem> i
     private static final Pattern LOINC = Pattern.compile("(?<!\\d)\\d{1,7}-\\d(?!\\d)");
     private static final Pattern LAST_PART = Pattern.compile("[^/.:#|]*$");
     private static final Set<String> ITEM =
-            Set.of("q", "question", "item", "i", "no", "nr", "kysymys", "fråga", "fraga", "frage");
+            Set.of("q", "question", "item", "i", "no", "nr", "kysymys", "fraga", "frage");
 
     private static final List<String> NUMBER_WORDS = List.of(
             "zero",

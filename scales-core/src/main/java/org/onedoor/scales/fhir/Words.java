@@ -1,5 +1,6 @@
 package org.onedoor.scales.fhir;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A name as its words in small letters: marks, a change of case and the border of a number end a word.
+ * A name as its words in small letters without accents: marks, a change of case and the border of a number end a word.
  *
  * <p>{@code gad7TotalScore} and {@code GAD-7 total score} have the same words.
  */
@@ -20,7 +21,8 @@ record Words(List<String> all) {
     }
 
     static Words of(String name) {
-        return new Words(WORD.matcher(name)
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        return new Words(WORD.matcher(plain)
                 .results()
                 .map(MatchResult::group)
                 .map(word -> word.toLowerCase(Locale.ROOT))

@@ -8,14 +8,14 @@ import org.onedoor.scales.definition.ResponseOption;
 
 /** Yes and no, as codes of LOINC, SNOMED CT and HL7 and in words, for items that offer these two. */
 final class YesNo {
-    private static final Set<String> YES = Set.of("la336", "373066001", "y", "yes", "true", "kyllä", "ja");
+    private static final Set<String> YES = Set.of("la336", "373066001", "y", "yes", "true", "kylla", "ja");
     private static final Set<String> NO = Set.of("la328", "373067005", "n", "no", "false", "ei", "nej", "nein");
 
     private YesNo() {}
 
     /** The option that a code or a word is. */
     static Optional<ResponseOption> option(ScaleItem item, String said) {
-        String letters = ForeignForm.letters(said);
+        String letters = Words.of(said).joined();
         return YES.contains(letters)
                 ? option(item, true)
                 : NO.contains(letters) ? option(item, false) : Optional.empty();
