@@ -100,10 +100,13 @@ public final class ScaleWidget extends CapabilityWidget<ScaleI18n> {
      * @param scale the scale; never null
      */
     public void setScale(Scale scale) {
+        boolean same = scale.id().equals(this.scale.id()) && scale.version().equals(this.scale.version());
         this.scale = scale;
-        draft = new ScaleDraft();
         showingResult = false;
-        recalled = false;
+        if (!same) {
+            draft = new ScaleDraft();
+            recalled = false;
+        }
         draw();
         if (isAttached()) {
             recall();
@@ -198,7 +201,9 @@ public final class ScaleWidget extends CapabilityWidget<ScaleI18n> {
      */
     public void setInterpretation(boolean interpretation) {
         this.interpretation = interpretation;
-        draw();
+        if (isShowingResult()) {
+            draw(); // the questions are the same, and somebody may be answering them
+        }
     }
 
     /** Hears when a full form has been scored. The event carries no answer and no score. */
