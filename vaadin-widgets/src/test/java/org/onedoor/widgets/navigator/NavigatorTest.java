@@ -130,7 +130,7 @@ class NavigatorTest extends WidgetTest {
                 .answer("Uni")
                 .answer("En")
                 .answer("0");
-        assertThat(visit.title()).isEqualTo("Porras 2");
+        assertThat(visit.title()).isEqualTo("Porras 4");
         assertThat(visit.page()).contains("Jos olo käy vaikeaksi", "Nämä jäivät auki", "Oletko turvassa?");
     }
 
