@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import org.onedoor.directory.hours.HolidayCalendar;
 import org.onedoor.directory.hours.OpenState;
 import org.onedoor.directory.model.Channel;
 import org.onedoor.directory.model.Service;
@@ -38,22 +39,23 @@ record Contact(Channel channel, OpenState open, Soonness soonness) {
     }
 
     /** The best of a service's channels: one in the language, one that is open, and in urgency one where a person answers. */
-    static Contact best(Service service, Language language, Urgency urgency, ZonedDateTime at) {
+    static Contact best(
+            Service service, Language language, Urgency urgency, ZonedDateTime at, HolidayCalendar holidays) {
         List<Channel> inLanguage = service.channels().stream()
                 .filter(channel -> channel.servesIn(language.tag(), service.languages()))
                 .toList();
-        return best(inLanguage.isEmpty() ? service.channels() : inLanguage, urgency, at);
+        return best(inLanguage.isEmpty() ? service.channels() : inLanguage, urgency, at, holidays);
     }
 
-    static Contact best(List<Channel> channels, Urgency urgency, ZonedDateTime at) {
+    static Contact best(List<Channel> channels, Urgency urgency, ZonedDateTime at, HolidayCalendar holidays) {
         return channels.stream()
-                .map(channel -> of(channel, at))
+                .map(channel -> of(channel, at, holidays))
                 .min(preference(urgency))
                 .orElseThrow();
     }
 
-    private static Contact of(Channel channel, ZonedDateTime at) {
-        OpenState open = channel.hours().at(at);
+    private static Contact of(Channel channel, ZonedDateTime at, HolidayCalendar holidays) {
+        OpenState open = channel.hours().at(at, holidays);
         return new Contact(channel, open, Soonness.of(channel, open, at));
     }
 

@@ -75,7 +75,7 @@ final class Finder {
         if (channels.isEmpty()) {
             return Optional.empty();
         }
-        Contact contact = Contact.best(channels, Urgency.NON_URGENT, at);
+        Contact contact = Contact.best(channels, Urgency.NON_URGENT, at, directory.holidays(service));
         if (search.openNow() && contact.soonness() != Contact.Soonness.NOW) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import org.onedoor.directory.hours.HolidayCalendar;
 import org.onedoor.directory.model.Channel;
 import org.onedoor.directory.model.Organization;
 import org.onedoor.directory.model.Service;
@@ -45,11 +46,11 @@ record Fit(
             .thenComparing(fit -> !fit.service().verified())
             .thenComparing(fit -> fit.service().id());
 
-    static Fit of(Candidate candidate, Ring ring, LocalNeed visitor) {
+    static Fit of(Candidate candidate, Ring ring, LocalNeed visitor, HolidayCalendar holidays) {
         Need need = visitor.need();
         Service service = candidate.service();
         Urgency urgency = need.step().urgency();
-        Contact contact = Contact.best(service, need.language(), urgency, visitor.at());
+        Contact contact = Contact.best(service, need.language(), urgency, visitor.at(), holidays);
         return new Fit(
                 candidate,
                 ring,

@@ -59,7 +59,12 @@ record Judgement(LocalNeed visitor, List<Candidate> candidates, ServiceDirectory
     /** How well a candidate fits; its area must not be what it fails. */
     Fit fit(Candidate candidate) {
         Fit known = fits.get(candidate.service().id());
-        return known == null ? Fit.of(candidate, ring(candidate), visitor) : known.of(candidate, need());
+        return known == null ? fit(candidate, ring(candidate)) : known.of(candidate, need());
+    }
+
+    /** How well a candidate fits as one of a ring. */
+    Fit fit(Candidate candidate, Ring ring) {
+        return Fit.of(candidate, ring, visitor, directory.holidays(candidate.service()));
     }
 
     /** The ring a candidate is in; its area must not be what it fails. */

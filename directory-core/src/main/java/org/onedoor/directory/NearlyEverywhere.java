@@ -29,7 +29,7 @@ record NearlyEverywhere(Judgement judgement) {
     }
 
     Fit fit(Service service) {
-        return Fit.of(Candidate.judge(service, judgement.visitor()), Ring.COUNTRY, judgement.visitor());
+        return judgement.fit(Candidate.judge(service, judgement.visitor()), Ring.COUNTRY);
     }
 
     /** Where it is not there. */

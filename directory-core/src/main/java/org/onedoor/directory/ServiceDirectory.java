@@ -3,9 +3,11 @@ package org.onedoor.directory;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.directory.hours.HolidayCalendar;
 import org.onedoor.directory.model.Organization;
 import org.onedoor.directory.model.Service;
 import org.onedoor.directory.model.ServiceFile;
@@ -46,6 +49,8 @@ public final class ServiceDirectory implements Serializable {
     // Filled by the first search: folding all texts takes as long as checking all services.
     private final ConcurrentHashMap<String, SearchText> texts = new ConcurrentHashMap<>();
     private @Nullable Vocabulary vocabulary;
+    // Of the services whose areas all keep a day of their own; looked at for every service of every match.
+    private final HashMap<String, HolidayCalendar> ownHolidays = new HashMap<>();
     private final Coverage coverage;
     private final Regions regions;
 
@@ -62,7 +67,24 @@ public final class ServiceDirectory implements Serializable {
         coverage = new Coverage(services, regions);
         for (Service service : services) {
             byId.put(service.id(), service);
+            Set<MonthDay> own = ownHolidays(service, regions);
+            if (!own.isEmpty()) {
+                ownHolidays.put(service.id(), new HolidayCalendar(own));
+            }
         }
+    }
+
+    /** A service of several areas keeps the days that all of them have. */
+    private static Set<MonthDay> ownHolidays(Service service, Regions regions) {
+        return service.areas().stream()
+                .map(regions::holidays)
+                .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    /** The days on which a service keeps holiday hours. */
+    HolidayCalendar holidays(Service service) {
+        return ownHolidays.getOrDefault(service.id(), HolidayCalendar.COUNTRY);
     }
 
     /**

@@ -127,10 +127,10 @@ class WordsTest {
                 DayOfWeek.MONDAY,
                 true,
                 List.of(
-                        TimeRange.ALL_DAY,
+                        new TimeRange(LocalTime.MIDNIGHT, LocalTime.of(6, 0)),
                         new TimeRange(LocalTime.of(8, 0), LocalTime.of(16, 5)),
-                        new TimeRange(LocalTime.of(9, 30), LocalTime.MIDNIGHT),
-                        new TimeRange(LocalTime.MIDNIGHT, LocalTime.of(6, 0))))::hoursIn);
+                        new TimeRange(LocalTime.of(18, 30), LocalTime.MIDNIGHT)))::hoursIn);
+        say(new DayHours(DayOfWeek.MONDAY, true, List.of(TimeRange.ALL_DAY))::hoursIn);
         Stream.of(FinnishHoliday.values()).forEach(holiday -> say(holiday::in));
     }
 

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.vocabulary.json.StrictJson;
 
 /**
  * A part of the country that services are arranged for: a municipality, a welfare area, a collaborative area or the country.
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param parent code of the region that contains it; null for the country only
  * @param languageStatus of a municipality, by the Language Act; null for other kinds
  * @param point the central locality of a municipality; null for other kinds
+ * @param holidays days of the year on which services for the region keep holiday hours besides those of the country, such as
+ *     {@code 06-09} on Åland
  * @param validFrom the first day it exists; null when it is older than the data
  * @param validTo the last day it exists; null while it exists
  * @param mergedInto code of the region that continues it after {@code validTo}; otherwise null
@@ -37,10 +41,24 @@ public record Region(
         @Nullable String parent,
         @Nullable LanguageStatus languageStatus,
         @Valid @Nullable GeoPoint point,
+
+        List<
+                        @NotNull
+                        @Pattern(
+                                regexp = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
+                                message = "must be a month and a day, such as 06-09")
+                        String>
+                holidays,
+
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String mergedInto)
         implements Serializable {
+
+    /** An absent list becomes empty. */
+    public Region {
+        holidays = StrictJson.listOf(holidays);
+    }
 
     /** What sort of region it is, from the smallest. */
     public enum Kind {

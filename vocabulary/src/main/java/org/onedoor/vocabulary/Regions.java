@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onedoor.vocabulary.Region.Kind;
 import org.onedoor.vocabulary.json.InvalidContentException;
@@ -125,6 +128,19 @@ public final class Regions implements Serializable {
             chain.add(at);
         }
         return List.copyOf(chain);
+    }
+
+    /**
+     * The days on which services for a region keep holiday hours besides those of the country: its own and those of the regions
+     * that contain it.
+     *
+     * @throws IllegalArgumentException if no region has the code
+     */
+    public Set<MonthDay> holidays(String code) {
+        return chain(code).stream()
+                .flatMap(region -> region.holidays().stream())
+                .map(day -> MonthDay.parse("--" + day))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -24,13 +24,13 @@ public record DayHours(DayOfWeek day, boolean known, List<TimeRange> ranges) imp
         return new Wording(language, false).shortDay(day);
     }
 
-    /** The hours in ordinary words: {@code 8–12, 13–16}, {@code suljettu}, or that they are not known. */
+    /** The hours in ordinary words, those that meet or overlap as one: {@code 8–12, 13–16}, {@code suljettu}, or that they are not known. */
     public String hoursIn(Language language) {
         return hoursIn(language, false);
     }
 
     /**
-     * The hours in words: {@code 8–12, 13–16}, {@code suljettu}, or that they are not known.
+     * The hours in words, those that meet or overlap as one: {@code 8–12, 13–16}, {@code suljettu}, or that they are not known.
      *
      * @param easy whether easy language is wanted, where there is some
      */
@@ -42,6 +42,6 @@ public record DayHours(DayOfWeek day, boolean known, List<TimeRange> ranges) imp
         if (ranges.isEmpty()) {
             return wording.say(HoursText.CLOSED);
         }
-        return ranges.stream().map(wording::range).collect(Collectors.joining(", "));
+        return TimeRange.joined(ranges).stream().map(wording::range).collect(Collectors.joining(", "));
     }
 }

@@ -23,8 +23,6 @@ public enum FinnishHoliday {
     ASCENSION_DAY,
     /** The Sunday 49 days after Easter. */
     WHIT_SUNDAY,
-    /** 9 June, on Åland only. */
-    ALAND_DAY,
     /** The Friday between 19 and 25 June. */
     MIDSUMMER_EVE,
     /** The Saturday between 20 and 26 June. */

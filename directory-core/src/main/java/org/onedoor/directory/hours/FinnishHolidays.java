@@ -34,16 +34,9 @@ final class FinnishHolidays {
 
     private FinnishHolidays() {}
 
-    /** The holiday on a day, on the mainland. When Ascension Day falls on May Day, it is called May Day. */
+    /** The holiday on a day, for the whole country; {@link HolidayCalendar} knows those of an area. When Ascension Day falls on May Day, it is called May Day. */
     public static Optional<FinnishHoliday> on(LocalDate day) {
         return Optional.ofNullable(find(day));
-    }
-
-    /** The holiday on a day on Åland, which also keeps 9 June. */
-    public static Optional<FinnishHoliday> onAland(LocalDate day) {
-        FinnishHoliday holiday = find(day);
-        boolean alandDay = day.getMonthValue() == 6 && day.getDayOfMonth() == 9;
-        return Optional.ofNullable(holiday == null && alandDay ? ALAND_DAY : holiday);
     }
 
     private static @Nullable FinnishHoliday find(LocalDate day) {

@@ -79,10 +79,15 @@ public record OpeningHours(
      * @param time by the clocks that the hours are told by: {@link Regions#timeOf} those of the directory
      */
     public OpenState at(ZonedDateTime time) {
+        return at(time, HolidayCalendar.COUNTRY);
+    }
+
+    /** The same where an area keeps holidays of its own. */
+    public OpenState at(ZonedDateTime time, HolidayCalendar calendar) {
         return switch (kind) {
             case ALWAYS -> OpenState.ALWAYS;
             case UNKNOWN -> OpenState.UNKNOWN;
-            case WEEKLY -> new Timeline(this, time.getZone()).at(time.toInstant());
+            case WEEKLY -> new Timeline(this, time.getZone(), calendar).at(time.toInstant());
         };
     }
 
@@ -91,7 +96,7 @@ public record OpeningHours(
         return switch (kind) {
             case ALWAYS -> OpenState.Status.OPEN;
             case UNKNOWN -> OpenState.Status.UNKNOWN;
-            case WEEKLY -> new Timeline(this, time.getZone()).statusAt(time.toInstant());
+            case WEEKLY -> new Timeline(this, time.getZone(), HolidayCalendar.COUNTRY).statusAt(time.toInstant());
         };
     }
 
@@ -112,14 +117,14 @@ public record OpeningHours(
         Optional<List<TimeRange>> ranges = switch (kind) {
             case ALWAYS -> Optional.of(List.of(TimeRange.ALL_DAY));
             case UNKNOWN -> Optional.empty();
-            case WEEKLY -> Optional.ofNullable(rangesOn(date));
+            case WEEKLY -> Optional.ofNullable(rangesOn(date, HolidayCalendar.COUNTRY));
         };
         return new DayHours(date.getDayOfWeek(), ranges.isPresent(), ranges.orElse(List.of()));
     }
 
     /** The ranges that start on a date, or null when they are not known. */
     @Nullable
-    List<TimeRange> rangesOn(LocalDate date) {
+    List<TimeRange> rangesOn(LocalDate date, HolidayCalendar calendar) {
         for (HoursException exception : exceptions) {
             if (exception.covers(date)) {
                 return sorted(exception.ranges());
@@ -128,7 +133,7 @@ public record OpeningHours(
         if (!validOn(date)) {
             return null;
         }
-        return FinnishHolidays.on(date).isPresent() ? holiday(date) : ordinary(date.getDayOfWeek());
+        return calendar.has(date) ? holiday(date) : ordinary(date.getDayOfWeek());
     }
 
     private @Nullable List<TimeRange> holiday(LocalDate date) {

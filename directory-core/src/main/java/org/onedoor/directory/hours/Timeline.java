@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.onedoor.directory.hours.OpenState.Status;
 
 /** Weekly hours laid out as spans of instants, day by day, by the clocks of a zone. */
-record Timeline(OpeningHours hours, ZoneId zone) {
+record Timeline(OpeningHours hours, ZoneId zone, HolidayCalendar calendar) {
     private static final int WEEK_AND_A_DAY = 8;
     private static final int YEAR_AND_A_WEEK = 373;
 
@@ -81,7 +81,7 @@ record Timeline(OpeningHours hours, ZoneId zone) {
 
     /** A day that is not known is unknown until its midnight, and on through the night that the week has on that day. */
     private void addSpans(LocalDate date, List<Span> spans) {
-        List<TimeRange> ranges = hours.rangesOn(date);
+        List<TimeRange> ranges = hours.rangesOn(date, calendar);
         if (ranges != null) {
             ranges.forEach(range -> spans.add(span(date, range, Status.OPEN)));
             return;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,33 @@ class OpeningHoursTest {
         assertThat(rows(HoursNotation.read("sat 8:30-24; holidays closed"), Language.EN))
                 .endsWith("Sat 8:30–midnight\nSun closed");
         assertThat(OpeningHours.UNKNOWN.week()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            mon 8-12 10-16       | 8–16
+            mon 8-12 12-16       | 8–16
+            mon 8-16 9-10        | 8–16
+            mon 8-12 13-16       | 8–12, 13–16
+            mon 8-12 10-14 13-15 20-2 | 8–15, 20–2
+            mon 18-24 20-3       | 18–3
+            mon 0-12 12-24       | ympäri vuorokauden
+            mon 8-20 19-9        | ympäri vuorokauden
+            """)
+    void hoursThatMeetOrOverlapAreSaidAsOne(String hours, String said) {
+        DayHours monday = HoursNotation.read(hours + "; holidays closed").week().getFirst();
+        assertThat(monday.hoursIn(Language.FI)).isEqualTo(said);
+    }
+
+    @Test
+    void anAreaKeepsHolidaysOfItsOwn() {
+        OpeningHours hours = HoursNotation.read("mon-fri 8-16; holidays closed");
+        HolidayCalendar aland = new HolidayCalendar(Set.of(MonthDay.of(6, 9)));
+        ZonedDateTime noon = HoursNotation.moment("2026-06-09 12:00");
+        assertThat(line(hours.at(noon))).isEqualTo("OPEN until 2026-06-09 16:00");
+        assertThat(line(hours.at(noon, aland))).isEqualTo("CLOSED until 2026-06-10 08:00");
+        assertThat(line(hours.at(HoursNotation.moment("2026-06-08 18:00"), aland)))
+                .isEqualTo("CLOSED until 2026-06-10 08:00");
     }
 
     @Test
