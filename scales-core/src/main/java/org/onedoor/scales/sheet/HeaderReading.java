@@ -20,7 +20,8 @@ import org.onedoor.vocabulary.json.Spelling;
  * <p>What could be two things is refused, never guessed: a wrong column would make a wrong total that looks right.
  */
 final class HeaderReading {
-    private static final Set<String> KNOWN = Set.of("id", "date", "age", SheetHeader.SEX, SheetHeader.RETIRED);
+    private static final Set<String> KNOWN =
+            Set.of(SheetHeader.ID, SheetHeader.DATE, "age", SheetHeader.SEX, SheetHeader.RETIRED);
 
     private final Scale scale;
     private final List<String> names;
@@ -207,6 +208,8 @@ final class HeaderReading {
         return new SheetHeader(
                 names,
                 scale.items().stream().mapToInt(item -> column(item.id())).toArray(),
+                column(SheetHeader.ID),
+                column(SheetHeader.DATE),
                 column(SheetHeader.SEX),
                 column(SheetHeader.RETIRED),
                 stored,

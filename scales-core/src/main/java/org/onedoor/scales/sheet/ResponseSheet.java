@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Scale;
@@ -109,6 +110,20 @@ public final class ResponseSheet implements Closeable {
     /** The columns that are neither items nor known, and are carried along. */
     public List<String> carried() {
         return header.carried();
+    }
+
+    /** Where in {@link SheetRow#cells} it stands who the person is; empty when no column tells. */
+    public OptionalInt idColumn() {
+        return place(header.id());
+    }
+
+    /** Where in {@link SheetRow#cells} the day stands; empty when no column tells. */
+    public OptionalInt dateColumn() {
+        return place(header.date());
+    }
+
+    private static OptionalInt place(int column) {
+        return column == SheetHeader.NONE ? OptionalInt.empty() : OptionalInt.of(column);
     }
 
     /** What was read under another name than an item's id, each as {@code phq9_1 as q1}. */

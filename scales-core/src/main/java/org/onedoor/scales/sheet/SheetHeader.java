@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param names as they are written, without blanks around them
  * @param items the column of each item by item index, or {@link #NONE}
+ * @param id the column of who the person is, or {@link #NONE}
+ * @param date the column of the day, or {@link #NONE}
  * @param sex the column of the person's sex, or {@link #NONE}
  * @param retired the column of whether the person is retired, or {@link #NONE}
  * @param stored columns that hold a score of the scale already
@@ -17,6 +19,8 @@ import java.util.List;
 record SheetHeader(
         List<String> names,
         int[] items,
+        int id,
+        int date,
         int sex,
         int retired,
         List<StoredScore> stored,
@@ -25,6 +29,8 @@ record SheetHeader(
         List<SheetProblem> problems) {
     static final int NONE = -1;
     static final int ROW = 1;
+    static final String ID = "id";
+    static final String DATE = "date";
     static final String SEX = "sex";
     static final String RETIRED = "retired";
 

@@ -2,11 +2,18 @@ package org.onedoor.workbench.command;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.scales.sheet.InvalidSheetException;
+import org.onedoor.scales.sheet.ResponseSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says what became of many people between two measurements. */
@@ -34,6 +41,12 @@ import picocli.CommandLine.Spec;
             "becomes",
             "  {\"status\":\"invalid\",\"errors\":[\"…\"],\"line\":7}",
             "and the run goes on. No message repeats a total.",
+            "",
+            "As CSV, the input is a sheet of responses as the command score reads it, with --scale. The rows of one id are",
+            "one person, by their date (2026-11-30), otherwise as they stand; the first is compared with the last:",
+            "  {\"id\":\"A\",\"first\":\"2026-01-07\",\"last\":\"2026-03-04\",\"pre\":15,\"post\":9,\"points\":-6,…,\"critical\":[]}",
+            "The answers that must be acted on are critical in any row. A person whose first or last row is not complete",
+            "becomes a line of errors.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -46,22 +59,54 @@ final class ChangeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Option(
+            names = "--scale",
+            paramLabel = "ID",
+            description = "CSV: the scale that the responses answer, such as phq-9.")
+    private @Nullable String scale;
+
     @Mixin
     private FileOptions files = new FileOptions();
+
+    @Mixin
+    private SheetOptions sheets = new SheetOptions();
 
     @Override
     public Integer call() throws IOException {
         if (files.read() == Format.fhir) {
-            throw new CommandFailure("Change is told of JSON lines; FHIR is read by score.");
+            throw new CommandFailure("Change is told of JSON lines or of a sheet; FHIR is read by score.");
         }
+        long refused = files.read() == Format.csv ? sheet() : lines();
+        if (refused > 0) {
+            spec.commandLine().getErr().println(Main.refused(refused));
+        }
+        return refused == 0 ? Main.DONE : Main.SOME_REFUSED;
+    }
+
+    private long lines() throws IOException {
         KnownScales scales = files.scales();
         try (BufferedReader people = files.reader();
                 Writer answers = files.writer()) {
-            long refused = new LineRun(new ChangeLine(scales)::answer).run(people, answers);
-            if (refused > 0) {
-                spec.commandLine().getErr().println(Main.refused(refused));
-            }
-            return refused == 0 ? Main.DONE : Main.SOME_REFUSED;
+            return new LineRun(new ChangeLine(scales)::answer).run(people, answers);
+        }
+    }
+
+    private long sheet() throws IOException {
+        if (scale == null) {
+            throw new CommandFailure("A sheet needs --scale, such as --scale phq-9.");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        try (InputStream responses = files.open();
+                ResponseSheet sheet = sheets.open(files.scales().scale(scale), responses, err);
+                Writer answers = files.writer()) {
+            FollowedPeople people = new FollowedPeople(sheet);
+            sheet.rows().peek(row -> row.problems().forEach(err::println)).forEach(people::take);
+            sheets.tellShift(sheet, err);
+            return people.write(answers);
+        } catch (InvalidSheetException invalid) {
+            throw SheetOptions.refused(invalid);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
     }
 }

@@ -89,8 +89,12 @@ final class ChangeLine {
 
     private ResultLine change(Case given) {
         Change change = Change.between(scale(given.text("scale")), given.whole("pre"), given.whole("post"));
-        return new ResultLine()
-                .whole("points", change.points())
+        return told(new ResultLine(), change);
+    }
+
+    /** What a change is, by the constants of the scale's file. */
+    static ResultLine told(ResultLine line, Change change) {
+        return line.whole("points", change.points())
                 .textOrNull(
                         "direction", change.direction().map(ChangeLine::word).orElse(null))
                 .truth("reliable", change.reliable().orElse(null))

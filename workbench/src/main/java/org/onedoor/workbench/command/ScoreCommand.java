@@ -145,7 +145,7 @@ final class ScoreCommand implements Callable<Integer> {
                 ResponseSheet sheet = sheets.open(known, responses, err);
                 Writer scores = files.writer()) {
             long invalid = written == Format.csv ? toSheet(sheet, scores) : toLines(sheet, scores);
-            sheet.shift().ifPresent(looks -> err.println("Warning: " + looks + "."));
+            sheets.tellShift(sheet, err);
             int code = said(invalid, "row");
             return sheet.problems().isEmpty() ? code : Main.SOME_REFUSED;
         } catch (InvalidSheetException invalid) {

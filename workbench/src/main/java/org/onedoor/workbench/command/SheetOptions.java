@@ -76,6 +76,11 @@ final class SheetOptions {
         }
     }
 
+    /** Tells, once all rows have been read, when their numbers look as if they were counted from another one. */
+    void tellShift(ResponseSheet sheet, PrintWriter err) {
+        sheet.shift().ifPresent(looks -> err.println("Warning: " + looks + "."));
+    }
+
     /** A sheet that cannot be read on, and how to help it. */
     static CommandFailure refused(InvalidSheetException invalid) {
         String hint = invalid.getMessage().contains("a map must tell")

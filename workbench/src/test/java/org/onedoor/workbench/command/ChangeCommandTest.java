@@ -69,4 +69,30 @@ class ChangeCommandTest {
         assertThat(CommandRun.of("", "change", "--help").out())
                 .contains("Exit codes:", "1.96", "No message repeats a total.");
     }
+
+    @Test
+    void theSheetsOfScoreFollowEachPersonFromFirstToLast() {
+        String header = "who,day,PHQ9_1,PHQ9_2,PHQ9_3,PHQ9_4,PHQ9_5,PHQ9_6,PHQ9_7,PHQ9_8,PHQ9_9\n";
+        String rows = """
+                A,2026-03-04,1,1,1,1,1,1,1,1,0
+                A,2026-01-07,2,2,2,2,2,2,2,2,1
+                B,2026-01-07,2,2,2,2,2,2,2,2,0
+                C,2026-01-07,1,1,1,1,1,1,1,1,2
+                C,2026-02-07,1,1,1,,1,1,1,1,0
+                D,7.1.2026,1,1,1,1,1,1,1,1,0
+                """;
+        String[] arguments = {"change", "--format", "csv", "--scale", "phq-9", "--map", "who=id,day=date"};
+        CommandRun run = CommandRun.of(header + rows, arguments);
+        assertThat(run.out()).isEqualTo("""
+                {"id":"A","first":"2026-01-07","last":"2026-03-04","pre":17,"post":8,"points":-9,"direction":"better","reliable":true,"meaningful":null,"recovered":true,"critical":["q9"]}
+                {"id":"B","status":"invalid","errors":["there is one row only"],"critical":[]}
+                {"id":"C","status":"invalid","errors":["row 6 is incomplete"],"critical":["q9"]}
+                {"id":"D","status":"invalid","errors":["row 7: the date is not written as 2026-11-30"],"critical":[]}
+                """);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(CommandRun.of(header + rows, "change", "--format", "csv", "--scale", "phq-9")
+                        .err())
+                .contains("say it with --map COLUMN=id");
+        assertThat(CommandRun.of(header, "change", "--format", "csv").err()).contains("A sheet needs --scale");
+    }
 }
