@@ -1,5 +1,6 @@
 package org.onedoor.scales;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.onedoor.scales.definition.ResponseSet;
 import org.onedoor.scales.definition.ScaleDefinition;
 import org.onedoor.scales.definition.ScoreDefinition;
 import org.onedoor.scales.definition.SeverityBand;
+import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.vocabulary.json.Located;
 
@@ -142,6 +145,28 @@ final class ScaleChecks {
             ScoreDefinition score = declared.score(pointer + "/score", set.score());
             if (score != null) {
                 levels(pointer + "/levels/", set.levels(), score);
+            }
+            advice(pointer + "/levels/", set.levels());
+        }
+    }
+
+    /** Advice that is the same at two levels tells a person in need no more than one who is well. */
+    private void advice(String pointer, List<SeverityBand> levels) {
+        boolean advised = levels.stream().anyMatch(level -> level.advice() != null);
+        for (Language language : Language.values()) {
+            Set<String> before = new HashSet<>();
+            for (int i = 0; i < levels.size(); i++) {
+                LocalizedText advice = levels.get(i).advice();
+                if (advice != null && !before.add(advice.in(language))) {
+                    declared.problem(
+                            pointer + i + "/advice",
+                            "reads the same as that of a band before it, in " + language.tag());
+                }
+            }
+        }
+        for (int i = 0; advised && i < levels.size(); i++) {
+            if (levels.get(i).advice() == null) {
+                declared.problem(pointer + i + "/advice", "is missing, and another band has it");
             }
         }
     }

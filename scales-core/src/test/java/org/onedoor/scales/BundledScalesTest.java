@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onedoor.scales.definition.BandSet;
@@ -112,6 +114,59 @@ class BundledScalesTest {
                                     "you have", "du har", "sinulla on", "diagno", "sairaus", "sjukdom", "disease");
                 }
             }
+        }
+    }
+
+    /** Each level tells what to do and whom to contact at that level; 27 points and none never read the same. */
+    @Test
+    void everyBandOfEveryScaleHasAdviceOfItsOwn() {
+        for (Scale scale : scales) {
+            for (BandSet set : scale.definition().bands()) {
+                for (Function<LocalizedText, String> read : READINGS) {
+                    List<String> advice = set.levels().stream()
+                            .map(band -> Objects.requireNonNull(band.advice(), scale.id() + " " + band.id()))
+                            .map(read)
+                            .toList();
+                    assertThat(advice)
+                            .as(scale.id() + " " + set.id())
+                            .doesNotContainNull()
+                            .doesNotHaveDuplicates()
+                            .allSatisfy(text -> assertThat(text)
+                                    .hasSizeBetween(40, 400)
+                                    .doesNotContainPattern(
+                                            "(?i)sinulla on|\\bdu har|you have|diagno|sairaus|sjukdom|disease"));
+                }
+            }
+        }
+    }
+
+    private static final List<Function<LocalizedText, String>> READINGS =
+            List.of(LocalizedText::fi, LocalizedText::sv, LocalizedText::en, LocalizedText::fiSimple);
+
+    /** The higher half names somebody to contact; the highest says when: today, tomorrow, within days. */
+    @Test
+    void theHighestBandSaysWhomToContactAndHowSoon() {
+        Set<String> risingHelp = Set.of(
+                "phq-9", "phq-8", "gad-7", "phq-4", "core-10", "k6", "k10", "audit", "dast-10", "isi", "wsas",
+                "dass-21");
+        for (Scale scale : scales) {
+            for (BandSet set :
+                    risingHelp.contains(scale.id()) ? scale.definition().bands() : List.<BandSet>of()) {
+                LocalizedText advice =
+                        Objects.requireNonNull(set.levels().getLast().advice());
+                assertThat(advice.fi()).as(scale.id()).containsPattern("lähipäivinä|tänään|huomenna");
+                assertThat(advice.sv()).as(scale.id()).containsPattern("de närmaste dagarna|i dag|i morgon");
+                assertThat(advice.en()).as(scale.id()).containsPattern("next few days|today|tomorrow");
+            }
+        }
+    }
+
+    @Test
+    void adviceIsMarkedAsContentThatNobodyHasApproved() {
+        for (Scale scale : scales) {
+            assertThat(scale.definition().notes().stream().anyMatch(note -> note.contains("demo content")))
+                    .as(scale.id())
+                    .isEqualTo(!scale.definition().bands().isEmpty());
         }
     }
 

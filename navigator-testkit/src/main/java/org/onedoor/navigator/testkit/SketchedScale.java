@@ -80,7 +80,7 @@ record SketchedScale(List<List<Integer>> items, List<Integer> points, List<Integ
     }
 
     private static Translation translation(String language) {
-        return new Translation(language, language, Translation.Status.ORIGINAL, SOURCE, null);
+        return new Translation(language, language, Translation.Status.ORIGINAL, SOURCE, null, null);
     }
 
     private static ScaleText text(String words) {
@@ -147,7 +147,7 @@ record SketchedScale(List<List<Integer>> items, List<Integer> points, List<Integ
     }
 
     private static SeverityBand band(int number, int from, int to) {
-        return new SeverityBand("band-" + number, from, to, WORDS);
+        return new SeverityBand("band-" + number, from, to, WORDS, null);
     }
 
     private static List<Flag> flags(ScoreDefinition total, Draws draws) {

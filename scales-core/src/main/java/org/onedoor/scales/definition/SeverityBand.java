@@ -14,12 +14,16 @@ import org.onedoor.vocabulary.LocalizedText;
  * @param from the lowest score in the band
  * @param to the highest score in the band
  * @param name what people call it, or null
+ * @param advice what a person can do and whom to contact at this level, in our own words and never a diagnosis; null where a
+ *     scale has none
  */
 public record SeverityBand(
         @NotBlank String id,
         @NotNull Integer from,
         @NotNull Integer to,
-        @Valid @Nullable LocalizedText name) implements Serializable {
+        @Valid @Nullable LocalizedText name,
+        @Valid @Nullable LocalizedText advice)
+        implements Serializable {
 
     /** Whether a score falls in the band. */
     public boolean contains(int score) {

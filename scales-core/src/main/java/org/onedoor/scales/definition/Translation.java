@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 language
  * @param status how far the wording can be trusted
  * @param source id of the source it was taken from, or null while there is none
+ * @param formal whether it speaks to the person formally, where the door does not; absent means no
  * @param note what was changed or is missing, or null
  */
 public record Translation(
@@ -23,6 +24,7 @@ public record Translation(
 
         @NotNull Status status,
         @Nullable String source,
+        @Nullable Boolean formal,
         @Nullable String note)
         implements Serializable {
 

@@ -30,6 +30,7 @@ final class QuestionView extends Composite<Div> {
     private final Heading heading;
     private final AnswerField<?> field;
     private final Paragraph message = new Paragraph();
+    private final Paragraph stem = new Paragraph();
     private final String missing;
 
     QuestionView(NavigatorWidget navigator, Question question, int level, int left, @Nullable Answer draft) {
@@ -39,8 +40,12 @@ final class QuestionView extends Composite<Div> {
         heading = voice.put(Heading.title(level), question.text());
         String id = "onedoor-" + UUID.randomUUID();
         heading.setId(id);
+        stem.setId(id + "-stem");
         field = AnswerField.of(
-                question, voice, id, draft != null ? draft : question.given().orElse(null));
+                question,
+                voice,
+                question.instructions().isPresent() ? id + "-stem " + id : id,
+                draft != null ? draft : question.given().orElse(null));
         missing = question.kind() == ItemKind.NUMBER
                 ? voice.say(
                         i18n.get(NUMBER_WRONG),
@@ -60,10 +65,9 @@ final class QuestionView extends Composite<Div> {
     private void lead(Question question, Voice voice, NavigatorI18n i18n, int left) {
         Paragraph progress = new Paragraph(Progress.in(voice, i18n, left));
         progress.addClassNames("onedoor-progress", "onedoor-quiet");
-        question.instructions().ifPresent(stem -> {
-            Paragraph instructions = voice.paragraph(stem);
-            instructions.addClassName("onedoor-stem");
-            getContent().add(instructions);
+        question.instructions().ifPresent(words -> {
+            voice.put(stem, words).addClassName("onedoor-stem");
+            getContent().add(stem);
         });
         getContent().addComponentAsFirst(progress);
         getContent().add(heading);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Form;
 import org.onedoor.scales.Scale;
@@ -29,17 +30,15 @@ final class ScaleForm extends ScalePage {
         Form form = widget.getScale().form(wording);
         getContent().add(widget.isApart() ? lead(form) : new Stack(title(), lead(form)).tight());
         notes();
-        if (form.instructions() != null) {
-            getContent().add(instructions(form.instructions()));
-        }
-        getContent().add(list(form), finish());
+        String stem = form.instructions() == null ? "" : stem(form.instructions());
+        getContent().add(list(form, stem), finish());
         refresh();
     }
 
     private Paragraph lead(Form form) {
         Paragraph lead = say(
                 ScaleI18n.Text.HOW_LONG,
-                form.items().size(),
+                (int) form.items().stream().filter(item -> !item.optional()).count(),
                 widget().getScale().minutes());
         lead.add(" " + voice().say(widget().getI18n().get(ScaleI18n.Text.STAYS_HERE)));
         lead.addClassName("onedoor-quiet");
@@ -51,6 +50,9 @@ final class ScaleForm extends ScalePage {
         if (wording != voice().language()) {
             getContent().add(say(begun ? ScaleI18n.Text.BEGUN_IN : ScaleI18n.Text.OTHER_LANGUAGE));
         }
+        if (formal()) {
+            getContent().add(sayQuietly(ScaleI18n.Text.FORMAL));
+        }
         if (begun) {
             Div resumed = new Div(sayQuietly(ScaleI18n.Text.RESUMED), startAgain());
             resumed.addClassName("onedoor-resumed");
@@ -58,19 +60,31 @@ final class ScaleForm extends ScalePage {
         }
     }
 
-    private Paragraph instructions(String stem) {
-        Paragraph instructions = new Paragraph(stem);
-        instructions.addClassNames("onedoor-stem", "onedoor-strong");
-        instructions.getElement().setAttribute("lang", wording.tag());
-        return instructions;
+    /** Shows what is asked of every item, and says by which id a row can point to it. */
+    private String stem(String words) {
+        Paragraph stem = new Paragraph(words);
+        stem.setId("onedoor-" + UUID.randomUUID());
+        stem.addClassNames("onedoor-stem", "onedoor-strong");
+        stem.getElement().setAttribute("lang", wording.tag());
+        getContent().add(stem);
+        return stem.getId().orElseThrow();
     }
 
-    private OrderedList list(Form form) {
+    private boolean formal() {
+        return widget().getScale().definition().translations().stream()
+                .filter(one -> one.language().equals(wording.tag()))
+                .anyMatch(one -> Boolean.TRUE.equals(one.formal()));
+    }
+
+    private OrderedList list(Form form, String stem) {
         OrderedList list = new OrderedList();
         list.addClassName("onedoor-scale-items");
         list.getElement().setAttribute("lang", wording.tag());
         for (Form.Item item : form.items()) {
-            ScaleRow row = new ScaleRow(item, widget().draft().answers().get(item.id()));
+            ScaleRow row = new ScaleRow(item, stem, widget().draft().answers().get(item.id()));
+            if (item.optional()) {
+                row.note(sayQuietly(ScaleI18n.Text.OPTIONAL));
+            }
             row.onAnswer(value -> answer(item.id(), value));
             rows.add(row);
             list.add(row);
@@ -103,12 +117,13 @@ final class ScaleForm extends ScalePage {
             row.warn(score.critical().contains(row.item()) ? danger() : null);
             row.unmark();
         }
-        long asked = rows.stream().filter(ScaleRow::isVisible).count();
-        long given = rows.stream()
+        // An item that may be left open appears late and is not counted, so that nine stay nine.
+        List<ScaleRow> counted = rows.stream()
                 .filter(ScaleRow::isVisible)
-                .filter(ScaleRow::isAnswered)
-                .count();
-        answered.setText(voice().say(widget().getI18n().get(ScaleI18n.Text.ANSWERED), given, asked));
+                .filter(row -> !row.isOptional())
+                .toList();
+        long given = counted.stream().filter(ScaleRow::isAnswered).count();
+        answered.setText(voice().say(widget().getI18n().get(ScaleI18n.Text.ANSWERED), given, counted.size()));
     }
 
     private boolean asked(String item) {

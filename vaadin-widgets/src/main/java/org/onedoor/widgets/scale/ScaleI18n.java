@@ -31,6 +31,10 @@ public final class ScaleI18n extends CapabilityI18n<ScaleI18n.Text> {
         OTHER_LANGUAGE,
         /** The response goes on in the language it was begun in. */
         BEGUN_IN,
+        /** The published wording speaks to the person formally. */
+        FORMAL,
+        /** At a question that may be left open. */
+        OPTIONAL,
         /** “Start again” */
         START_AGAIN,
         /** Heading when the wording may not be shown. */
@@ -59,6 +63,12 @@ public final class ScaleI18n extends CapabilityI18n<ScaleI18n.Text> {
         NO_INTERPRETATION,
         /** Heading: what to do. */
         TO_DO,
+        /** What to do after an answer that calls for action, instead of any other advice. */
+        TO_DO_CRITICAL,
+        /** What to do where a scale has no levels and a cut-off of it is reached. */
+        TO_DO_RAISED,
+        /** What to do where a scale has no levels and none of its cut-offs is reached. */
+        TO_DO_QUIET,
         /** First thing to do. */
         TO_DO_TALK,
         /** Second thing to do. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.List;
 import org.onedoor.scales.Scale;
@@ -106,11 +107,49 @@ final class ScaleResult extends ScalePage {
 
     private Section toDo() {
         Section part = part(ScaleI18n.Text.TO_DO);
-        UnorderedList steps = new UnorderedList(
-                step(ScaleI18n.Text.TO_DO_TALK), step(ScaleI18n.Text.TO_DO_HELP), step(ScaleI18n.Text.TO_DO_AGAIN));
+        UnorderedList steps = new UnorderedList();
+        advice().forEach(steps::add);
+        steps.add(step(ScaleI18n.Text.TO_DO_TALK));
+        if (score.critical().isEmpty()) {
+            steps.add(step(ScaleI18n.Text.TO_DO_AGAIN));
+        }
         steps.addClassName("onedoor-marked");
         part.add(steps);
         return part;
+    }
+
+    /** What to do at this level. After an answer that calls for action no other advice may sound milder. */
+    private List<ListItem> advice() {
+        if (!score.critical().isEmpty()) {
+            return List.of(step(ScaleI18n.Text.TO_DO_CRITICAL));
+        }
+        if (!interpretation) {
+            return List.of(step(ScaleI18n.Text.TO_DO_HELP));
+        }
+        List<ListItem> advised = score.bands().stream()
+                .filter(reached -> reached.band().advice() != null)
+                .map(this::advised)
+                .toList();
+        return advised.isEmpty() ? List.of(step(withoutLevels())) : advised;
+    }
+
+    private ListItem advised(Score.Band reached) {
+        ListItem advised = voice().point(reached.band().advice());
+        if (!reached.score().equals(Scale.TOTAL)) {
+            widget().getScale()
+                    .scoreName(reached.score())
+                    .ifPresent(
+                            name -> advised.getElement().insertChild(0, Element.createText(voice().say(name) + ": ")));
+        }
+        return advised;
+    }
+
+    private ScaleI18n.Text withoutLevels() {
+        if (score.flags().isEmpty()) {
+            return ScaleI18n.Text.TO_DO_HELP;
+        }
+        boolean raised = score.flags().stream().anyMatch(flag -> Boolean.TRUE.equals(flag.raised()));
+        return raised ? ScaleI18n.Text.TO_DO_RAISED : ScaleI18n.Text.TO_DO_QUIET;
     }
 
     private ListItem step(ScaleI18n.Text text) {

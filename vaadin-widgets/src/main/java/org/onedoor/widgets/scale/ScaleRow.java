@@ -22,7 +22,8 @@ final class ScaleRow extends ListItem {
     private final Paragraph missing = new Paragraph();
     private final Div warning = new Div();
 
-    ScaleRow(Form.Item item, @Nullable Integer before) {
+    /** @param stem id of what is asked of every item, or nothing */
+    ScaleRow(Form.Item item, String stem, @Nullable Integer before) {
         this.item = item;
         addClassName("onedoor-scale-row");
         Paragraph words = new Paragraph(item.text());
@@ -33,7 +34,7 @@ final class ScaleRow extends ListItem {
         options.addClassNames("onedoor-options", "onedoor-options-across");
         options.setItems(List.copyOf(labels.keySet()));
         options.setItemLabelGenerator(labels::get);
-        options.setAriaLabelledBy(words.getId().orElseThrow());
+        options.setAriaLabelledBy((stem + " " + words.getId().orElseThrow()).strip());
         options.setValue(before);
         missing.addClassNames("onedoor-message", "onedoor-small");
         missing.setVisible(false);
@@ -42,6 +43,15 @@ final class ScaleRow extends ListItem {
 
     String item() {
         return item.id();
+    }
+
+    boolean isOptional() {
+        return item.optional();
+    }
+
+    /** Says something between the words and the options. */
+    void note(Component said) {
+        addComponentAtIndex(1, said);
     }
 
     boolean isAnswered() {

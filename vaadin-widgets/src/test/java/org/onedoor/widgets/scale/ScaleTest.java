@@ -2,10 +2,14 @@ package org.onedoor.widgets.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,13 +97,92 @@ class ScaleTest extends WidgetTest {
     }
 
     @Test
+    void aThoughtOfDeathShowsTheCrisisLineBeforeAnyOtherNumber() {
+        form = new ScaleWidget("phq-9");
+        form.setLanguage(Language.FI);
+        visit = Visit.to(form);
+        rows().get(8).setValue(1);
+        assertThat(visit.within("onedoor-care-emergency").links())
+                .startsWith("tel:0925250111", "tel:112")
+                .doesNotContain("tel:080005005");
+        answer(0, 0, 0, 0, 0, 0, 0, 0, 1);
+        visit.press(SEE);
+        assertThat(visit.within("onedoor-care-emergency").links()).first().isEqualTo("tel:0925250111");
+        assertThat(visit.page())
+                .contains("Kerro näistä ajatuksista jollekulle tänään")
+                .doesNotContain("oireita on nyt vain vähän", "parin viikon päästä");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv", "en", "easy"})
+    void noTwoLevelsReadTheSame(String reading) {
+        List<String> said = new ArrayList<>();
+        for (int points : new int[] {0, 5, 10, 15, 20}) {
+            open("phq-9");
+            form.setLanguage(reading.equals("easy") ? Language.FI : Language.valueOf(reading.toUpperCase(Locale.ROOT)));
+            form.setEasyLanguage(reading.equals("easy"));
+            for (int item = 0; item < 9; item++) {
+                rows().get(item).setValue(item == 8 ? 0 : Math.clamp(points - 3L * item, 0, 3));
+            }
+            form.showResult();
+            said.add(visit.of(ListItem.class)
+                    .map(item -> item.getElement().getTextRecursively())
+                    .toList()
+                    .toString());
+        }
+        assertThat(said).doesNotHaveDuplicates();
+        assertThat(said.getLast()).containsPattern("tänään tai huomenna|i dag eller i morgon|today or tomorrow");
+    }
+
+    @Test
+    void aScaleWithoutLevelsSaysWhetherItsCutOffIsReached() {
+        open("phq-2");
+        answer(3, 3);
+        visit.press(SEE);
+        assertThat(visit.page()).contains("apua kannattaa hakea").doesNotContain("jäävät sen rajan alle");
+        visit.press("Muuta vastauksia");
+        answer(0, 0);
+        visit.press(SEE);
+        assertThat(visit.page()).contains("jäävät sen rajan alle");
+    }
+
+    @Test
+    void everyRowIsNamedByWhatIsAskedAndByItsOwnWords() {
+        String stem = visit.of(Paragraph.class)
+                .filter(words -> words.hasClassName("onedoor-stem"))
+                .findFirst()
+                .flatMap(Component::getId)
+                .orElseThrow();
+        assertThat(rows())
+                .allSatisfy(
+                        row -> assertThat(row.getAriaLabelledBy().orElseThrow().split(" "))
+                                .hasSize(2)
+                                .startsWith(stem));
+    }
+
+    @Test
+    void nineQuestionsStayNine() {
+        form.setLanguage(Language.SV);
+        assertThat(visit.page()).contains("9 frågor, ungefär", "0/9 besvarade");
+        answer(1, 1, 1, 1, 1, 1, 1, 1, 0);
+        assertThat(visit.page()).contains("9/9 besvarade");
+    }
+
+    @Test
+    void aFormalWordingIsSaidToBeSo() {
+        assertThat(visit.page()).contains("virallinen sanamuoto teitittelee");
+        form.setLanguage(Language.SV);
+        assertThat(visit.page()).doesNotContain("formell");
+    }
+
+    @Test
     void aHostMaySwitchTheInterpretationOff() {
         form.setInterpretation(false);
         answer(3, 3, 3, 3, 3, 3, 3, 3, 0);
         visit.press(SEE);
         assertThat(visit.page())
                 .contains("24 / 27 pistettä", "Pyydä ammattilaista")
-                .doesNotContain("vaikeita oireita");
+                .doesNotContain("vaikeita oireita", "vaikeista oireista");
     }
 
     @Test
@@ -162,7 +245,7 @@ class ScaleTest extends WidgetTest {
         assertThat(rows()).hasSize(10);
         assertThat(visit.page()).contains("0/9 besvarade");
         rows().getFirst().setValue(1);
-        assertThat(visit.page()).contains("1/10 besvarade");
+        assertThat(visit.page()).contains("1/9 besvarade", "Svara på den här om du vill.");
     }
 
     @Test
