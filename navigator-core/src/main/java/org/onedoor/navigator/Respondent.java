@@ -12,4 +12,9 @@ public interface Respondent {
      * @param question asked for the first time, so nothing is {@linkplain Question#given() given}
      */
     Answer answer(Question question);
+
+    /** Whether they go on to what is offered after the result; nobody does unless they say so. */
+    default boolean goesOn() {
+        return false;
+    }
 }

@@ -38,16 +38,25 @@ public final class Visit {
 
     static Visit of(WalkIndex index, Respondent respondent) {
         Facts facts = Facts.unsettled(index.plan());
+        int questions = ask(index, facts, respondent, false);
+        return new Visit(index, facts, questions + ask(index, facts, respondent, true));
+    }
+
+    /** Settles the walk itself, or what is offered after it, which is asked only of those who go on. */
+    private static int ask(WalkIndex index, Facts facts, Respondent respondent, boolean offers) {
         int questions = 0;
         for (int slot = 0; slot < index.plan().slots().size(); slot++) {
-            if (facts.settle(slot) == Slot.OPEN && !facts.danger() && !index.offered(slot)) {
+            if (index.offered(slot) == offers
+                    && facts.settle(slot) == Slot.OPEN
+                    && !facts.danger()
+                    && (!offers || respondent.goesOn())) {
                 Answer answer = respondent.answer(index.question(slot));
                 facts.answer(
                         slot, index.plan().slots().get(slot).encode(answer), index.watched(slot), index.beyond(slot));
                 questions++;
             }
         }
-        return new Visit(index, facts, questions);
+        return questions;
     }
 
     /** How many questions were asked. */

@@ -59,8 +59,11 @@ final class PaperDraft {
     PaperForm form() {
         collect();
         marks.name();
-        List<Row> rows = rules.stream()
-                .map(rule -> new Row(rule.atLeast(), rule.id(), onPaper(rule.when(), true)))
+        Stream<Row> written = rules.stream()
+                .map(rule -> new Row(rule.atLeast(), rule.id(), onPaper(rule.when(), true), rule.reason()));
+        LeftOpenRows open = new LeftOpenRows(navigator.definition(), condition -> onPaper(condition, true));
+        List<Row> rows = Stream.concat(written, open.rows().stream())
+                .sorted(Comparator.comparingInt(Row::step).reversed())
                 .toList();
         rows.forEach(row -> total(row.statement()));
         marks.atTheEnd().forEach(mark -> total(mark.statement()));

@@ -2,8 +2,10 @@ package org.onedoor.workbench.paper;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.Navigator;
 import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.LocalizedText;
 
 /**
  * A navigator as a form to be filled in with a pen, which gives the same step as the program.
@@ -128,6 +130,11 @@ public final class PaperForm {
      *
      * @param step the number of the step it raises to, 2 to 5
      * @param rule id of the rule
+     * @param reason what is said of it, or null when the statement says it all
      */
-    record Row(int step, String rule, Statement statement) {}
+    record Row(
+            int step,
+            String rule,
+            Statement statement,
+            @Nullable LocalizedText reason) {}
 }

@@ -9,7 +9,6 @@ import org.onedoor.navigator.Question;
 import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.ItemKind;
 import org.onedoor.navigator.definition.NavigatorDefinition;
-import org.onedoor.navigator.definition.Rule;
 import org.onedoor.navigator.definition.StepText;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.LocalizedText;
@@ -342,10 +341,6 @@ final class PaperPage {
     }
 
     private void addRow(Row row) {
-        Rule rule = definition.rules().stream()
-                .filter(one -> one.id().equals(row.rule()))
-                .findFirst()
-                .orElseThrow();
         line("<li>");
         if (row.statement().leaves().count() <= SHORT) {
             line(escaped(capital(words.line(row.statement()))));
@@ -353,7 +348,10 @@ final class PaperPage {
             line(escaped(capital(words.heading(row.statement()))));
             addParts(row.statement());
         }
-        line("<span class=\"because\">" + text(rule.reason()) + "</span>");
+        LocalizedText reason = row.reason();
+        if (reason != null) {
+            line("<span class=\"because\">" + text(reason) + "</span>");
+        }
         line("</li>");
     }
 

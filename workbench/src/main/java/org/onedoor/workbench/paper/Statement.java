@@ -84,6 +84,9 @@ sealed interface Statement {
      */
     record Unanswered(int question) implements Statement {}
 
+    /** The question was asked, and its last box is ticked: it was passed over, or the answer is not known. */
+    record LeftOpen(int question) implements Statement {}
+
     /**
      * The score reaches a number even if every question without an answer gives its fewest points.
      *

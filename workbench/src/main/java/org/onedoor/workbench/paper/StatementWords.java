@@ -98,6 +98,8 @@ final class StatementWords {
                         StatementText.UNANSWERED,
                         StatementText.UNANSWERED_TEXT,
                         StatementText.UNANSWERED_NUMBER);
+            case Statement.LeftOpen(int question) ->
+                named(question, StatementText.LEFT_OPEN, StatementText.LEFT_OPEN_TEXT, StatementText.LEFT_OPEN_NUMBER);
             case Statement.ScoreFrom(String scale, String score, int least) ->
                 say(StatementText.IS_AT_LEAST, total(scale, score), least);
             case Statement.ScoreUpTo(String scale, String score, int most) ->

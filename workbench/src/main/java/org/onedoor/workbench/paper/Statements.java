@@ -252,6 +252,7 @@ final class Statements {
             case Statement.Between between -> IntStream.of(between.question());
             case Statement.Answered answered -> IntStream.of(answered.question());
             case Statement.Unanswered unanswered -> IntStream.of(unanswered.question());
+            case Statement.LeftOpen open -> IntStream.of(open.question());
             case Statement.ScoreFrom from -> asked(points(from.scale(), from.score()));
             case Statement.ScoreUpTo upTo -> asked(points(upTo.scale(), upTo.score()));
             case Statement.Holds(String finding, boolean holds) -> reads(of(finding(finding), holds));

@@ -33,6 +33,12 @@ final class SyntheticVisitor implements Respondent {
         return cohort.draw(question.item()).answer(key, severity, said);
     }
 
+    /** A cohort says what is answered to every question, and all of the content is to be counted. */
+    @Override
+    public boolean goesOn() {
+        return true;
+    }
+
     BitSet asked() {
         return said.asked();
     }

@@ -27,9 +27,9 @@ class NavigateCommandTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"answers":{"safe":"yes","sleep":"badly"}}           | {"step":3,"topics":["sleep"],"rules":["sleep-badly"],"danger":false}
             {"answers":{"safe":"no","sleep":"badly"}}            | {"step":6,"topics":["sleep"],"rules":["sleep-badly","not-safe"],"danger":true}
-            {"answers":{"sleep":"well"}}                         | {"step":1,"topics":[],"rules":[],"danger":false}
-            {"answers":{"safe":null,"sleep":"dont-know"}}        | {"step":1,"topics":[],"rules":[],"danger":false}
-            {"answers":{},"municipality":"091","age":34}         | {"step":1,"topics":[],"rules":[],"danger":false}
+            {"answers":{"sleep":"well"}}                         | {"step":4,"topics":[],"rules":["left-open-safe"],"danger":false}
+            {"answers":{"safe":null,"sleep":"dont-know"}}        | {"step":4,"topics":[],"rules":["left-open-safe"],"danger":false}
+            {"answers":{},"municipality":"091","age":34}         | {"step":4,"topics":[],"rules":["left-open-safe"],"danger":false}
             {"answers":{"sleep":"sometimes"}}                    | {"line":1,"errors":["Item sleep has no such option"]}
             {"answers":{"slep":"well"}}                          | {"line":1,"errors":["There is no item slep"]}
             {"answers":{"sleep":"well","sleep":"badly"}}         | {"line":1,"errors":["/answers/sleep: given twice"]}
@@ -56,10 +56,10 @@ class NavigateCommandTest {
                 run("{\"answers\":{}}\nnonsense\n\n{\"answers\":{\"sleep\":\"badly\"}}\n", SMALL, "--answers", "-");
         assertThat(run.out().lines())
                 .containsExactly(
-                        "{\"step\":1,\"topics\":[],\"rules\":[],\"danger\":false}",
+                        "{\"step\":4,\"topics\":[],\"rules\":[\"left-open-safe\"],\"danger\":false}",
                         "{\"line\":2,\"errors\":[\"not valid JSON near column 2\"]}",
                         "{\"line\":3,\"errors\":[\"the line is empty\"]}",
-                        "{\"step\":3,\"topics\":[\"sleep\"],\"rules\":[\"sleep-badly\"],\"danger\":false}");
+                        "{\"step\":4,\"topics\":[\"sleep\"],\"rules\":[\"sleep-badly\",\"left-open-safe\"],\"danger\":false}");
         assertThat(run.err()).isEqualTo("2 lines could not be used; each has a line of errors in the output.\n");
         assertThat(run.code()).isEqualTo(1);
     }
@@ -74,7 +74,7 @@ class NavigateCommandTest {
         Files.writeString(
                 in,
                 answers.stream()
-                        .map(answer -> "{\"answers\":{\"sleep\":\"" + answer + "\"}}\n")
+                        .map(answer -> "{\"answers\":{\"safe\":\"yes\",\"sleep\":\"" + answer + "\"}}\n")
                         .collect(Collectors.joining()));
         assertThat(run("", SMALL, "--answers", in.toString(), "--out", out.toString())
                         .code())
@@ -94,7 +94,7 @@ class NavigateCommandTest {
                 "--at",
                 "2026-11-23T10:00+02:00");
         assertThat(run.out().lines().toList().get(0))
-                .startsWith("{\"step\":1,")
+                .startsWith("{\"step\":4,")
                 .matches(".*\"services\":\\[\"[^\\]]+\"]}");
         assertThat(run.out())
                 .endsWith("{\"line\":2,\"errors\":[\"/municipality: there is no region with this code\"]}\n");

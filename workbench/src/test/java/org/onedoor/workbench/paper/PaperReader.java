@@ -134,6 +134,7 @@ final class PaperReader {
                 hasBoxForNotConcerning(question)
                         ? lastBox.contains(question) || notForMe.contains(question)
                         : boxes(question).isEmpty() && !written.containsKey(question);
+            case Statement.LeftOpen(int question) -> lastBox.contains(question);
             case Statement.ScoreFrom(String scale, String score, int least) -> scores.get(scale + "/" + score) >= least;
             case Statement.ScoreUpTo(String scale, String score, int most) ->
                 scores.get(scale + "/" + score + " at most") <= most;

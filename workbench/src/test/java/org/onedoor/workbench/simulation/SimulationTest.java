@@ -50,10 +50,12 @@ class SimulationTest {
         Flow flow = Simulation.run(pack, Cohorts.small().read());
         double unsafe = 0.95 * 0.1;
         double badly = 0.8 * (0.95 * 0.9 * 0.4 + 0.05 * 0.3);
+        double badlyAndSafe = 0.8 * 0.95 * 0.9 * 0.4;
         assertNear(flow.steps().get(StepOfNeed.EMERGENCY), unsafe);
         assertNear(flow.danger(), unsafe);
         assertNear(flow.crisis(), unsafe + 0.05);
-        assertNear(flow.steps().get(StepOfNeed.GUIDED), badly);
+        assertNear(flow.steps().get(StepOfNeed.GUIDED), badlyAndSafe);
+        assertNear(flow.steps().get(StepOfNeed.PRIMARY), 0.05);
         assertNear(flow.rules().get("sleep-badly"), badly);
         assertNear(flow.topics().get("sleep"), badly);
         assertNear(flow.asked().get("sleep"), 1 - unsafe);
@@ -150,7 +152,8 @@ class SimulationTest {
                 .replace("navigator/small.json", "\"id\": \"sleep-badly\"", "\"id\": \"sleepless\"");
         ContentPack after = ContentPack.read(changed.folder());
         Comparison comparison = Simulation.compare(pack, after, Cohorts.small().read());
-        long moved = comparison.before().rules().get("sleep-badly").count();
+        long held = comparison.before().rules().get("sleep-badly").count();
+        long moved = comparison.before().steps().get(StepOfNeed.GUIDED).count();
         assertThat(comparison.moves())
                 .containsExactly(new Comparison.StepMove(
                         StepOfNeed.GUIDED,
@@ -159,7 +162,7 @@ class SimulationTest {
         assertThat(comparison.raised().count()).isEqualTo(moved);
         assertThat(comparison.lowered().count()).isZero();
         assertThat(comparison.rules().keySet()).containsExactly("sleep-badly", "sleepless");
-        assertThat(comparison.rules().get("sleepless").gained()).isEqualTo(moved);
+        assertThat(comparison.rules().get("sleepless").gained()).isEqualTo(held);
         assertThat(comparison.at(StepOfNeed.GUIDED)).isEqualTo(new Difference(0, moved, 40_000));
         assertThat(SimulationReport.of(pack, after, comparison).csv().get("moves.csv"))
                 .contains("\n3 Step 3,0,0,0," + moved + ",0,0\n");
