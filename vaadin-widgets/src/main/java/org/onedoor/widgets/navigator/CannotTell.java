@@ -25,7 +25,7 @@ final class CannotTell extends ResultPage {
         addClassName("onedoor-cannot-tell");
         Optional<ContactNow> contact = ContactNow.of(told);
         who = new WhoCanHelp(told, contact);
-        add(opening(contact), shortestWay(), known(), who, new CheckAgain(told));
+        add(opening(contact), shortestWay(), known(), who, checkAgain());
         add(new MoreHere(told, contact));
         add(new OnPaper(told), new SmallPrint(told));
     }

@@ -11,8 +11,10 @@ import static org.onedoor.widgets.navigator.NavigatorI18n.Text.PAUSE_HERE;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.onedoor.directory.Match;
 import org.onedoor.vocabulary.StepOfNeed;
@@ -65,10 +67,10 @@ final class DangerPage extends ResultPage {
     }
 
     private static List<Match> others(ToldResult told, List<Match> first) {
-        OncePerService unseen = new OncePerService();
-        first.forEach(unseen::test);
+        Set<String> seen = new HashSet<>();
+        first.forEach(match -> seen.add(match.service().id()));
         return Stream.concat(told.contacts().stream(), told.widget().crisisContacts().stream())
-                .filter(unseen)
+                .filter(match -> seen.add(match.service().id()))
                 .limit(OTHERS)
                 .toList();
     }

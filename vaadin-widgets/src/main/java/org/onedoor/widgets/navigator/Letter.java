@@ -26,7 +26,7 @@ final class Letter extends ResultPage {
         if (told.offers()) {
             add(new MoreExact(told));
         }
-        add(new CheckAgain(told));
+        add(checkAgain());
         add(new MoreHere(told, contact));
         add(new OnPaper(told), new SmallPrint(told));
     }

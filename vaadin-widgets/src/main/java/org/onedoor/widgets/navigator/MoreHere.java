@@ -7,6 +7,8 @@ import static org.onedoor.widgets.navigator.NavigatorI18n.Text.MORE_ACTIONS;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.MORE_HERE;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.MORE_SERVICES;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.OWN_ANSWERS;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.PRINT;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.PRINT_NOTE;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.TAKE_ALONG;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.WHY;
 
@@ -14,6 +16,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.Optional;
+import org.onedoor.widgets.kit.Stack;
 
 /** All the rest of a result, each thing behind a fold of its own. */
 final class MoreHere extends ResultPart {
@@ -45,7 +48,15 @@ final class MoreHere extends ResultPart {
         NativeDetails answers = voice().foldLater(text(OWN_ANSWERS), () -> new OwnAnswers(told));
         answers.addClassName("onedoor-screen-only");
         folds.add(answers);
-        fold(TAKE_ALONG, new TakeAlong(told));
+        fold(TAKE_ALONG, print());
+    }
+
+    private Stack print() {
+        return new Stack(
+                voice().paragraph(text(PRINT_NOTE)),
+                voice().button(
+                                text(PRINT),
+                                click -> click.getSource().getElement().executeJs("window.print()")));
     }
 
     private void fold(NavigatorI18n.Text summary, Component content, boolean any) {

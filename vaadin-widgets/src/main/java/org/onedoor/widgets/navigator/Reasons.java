@@ -2,6 +2,7 @@ package org.onedoor.widgets.navigator;
 
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,13 +16,14 @@ final class Reasons extends UnorderedList {
 
     Reasons(ToldResult told) {
         addClassNames("onedoor-marked", "onedoor-reasons");
+        Set<String> said = new HashSet<>();
         Set<String> written = written(told.session().navigator().definition());
         told.result().reasons().stream()
                 .sorted(Comparator.comparing(Reason::step)
                         .reversed()
                         .thenComparing(reason -> !written.contains(reason.rule())))
                 .map(Reason::text)
-                .filter(new OnceSaid(told.voice()))
+                .filter(text -> said.add(told.voice().say(text)))
                 .limit(AT_MOST)
                 .forEach(text -> add(told.voice().point(text)));
     }

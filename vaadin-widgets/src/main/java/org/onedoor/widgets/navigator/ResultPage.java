@@ -1,6 +1,10 @@
 package org.onedoor.widgets.navigator;
 
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.CHECK_AGAIN;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.CHECK_TOMORROW;
+
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import org.onedoor.vocabulary.LocalizedText;
 import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.widgets.kit.Heading;
@@ -32,6 +36,12 @@ abstract sealed class ResultPage extends Div permits Letter, DangerPage, CannotT
 
     Heading title() {
         return title;
+    }
+
+    /** When to look again, and not to wait if it gets worse: soon wherever it may not be called calm. */
+    final Paragraph checkAgain() {
+        String day = voice().day(told.today().plus(told.widget().getCheckAgainAfter()));
+        return told.calm() ? voice().paragraph(text(CHECK_AGAIN), day) : voice().paragraph(text(CHECK_TOMORROW));
     }
 
     final ToldResult told() {

@@ -2,7 +2,9 @@ package org.onedoor.widgets.navigator;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.onedoor.navigator.definition.Action;
 import org.onedoor.widgets.contact.ContactLink;
 
@@ -12,10 +14,10 @@ final class WhatElse extends UnorderedList {
     /** All that can be done, but for what the page's one button does already. */
     WhatElse(ToldResult told, Optional<ContactNow> contact) {
         addClassNames("onedoor-marked", "onedoor-what-else");
-        OnceSaid unsaid = new OnceSaid(told.voice());
+        Set<String> said = new HashSet<>();
         told.result().actions().stream()
                 .filter(action -> !opensFirst(told, action, contact))
-                .filter(action -> unsaid.test(action.text()))
+                .filter(action -> said.add(told.voice().say(action.text())))
                 .forEach(action -> add(point(told, action)));
     }
 

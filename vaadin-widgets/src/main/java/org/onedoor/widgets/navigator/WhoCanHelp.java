@@ -8,8 +8,11 @@ import static org.onedoor.widgets.navigator.NavigatorI18n.Text.WHO_NEAR;
 
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onedoor.directory.Match;
 import org.onedoor.directory.MatchReason;
@@ -35,14 +38,13 @@ final class WhoCanHelp extends ResultPart {
 
     /** What is meant for the very step comes first, and of it what can be called or opened from here. */
     private static List<Match> best(ToldResult told, Optional<ContactNow> contact) {
-        List<String> shown = contact.stream()
+        Set<String> seen = contact.stream()
                 .flatMap(now -> Stream.concat(Stream.of(now.first()), now.beside().stream()))
                 .map(match -> match.service().id())
-                .toList();
+                .collect(Collectors.toCollection(HashSet::new));
         Stream<Match> named = told.calm() ? contact.stream().flatMap(now -> now.rest().stream()) : Stream.of();
         List<Match> all = Stream.concat(named, told.matches(told.result().step()).services().stream())
-                .filter(match -> !shown.contains(match.service().id()))
-                .filter(new OncePerService())
+                .filter(match -> seen.add(match.service().id()))
                 .filter(match -> told.calm() || fitsDanger(match))
                 .toList();
         return all.stream()
