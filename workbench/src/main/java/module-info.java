@@ -13,6 +13,7 @@ module org.onedoor.workbench {
     requires jakarta.json;
     requires static transitive org.jspecify;
 
+    exports org.onedoor.workbench.evaluation;
     exports org.onedoor.workbench.paper;
     exports org.onedoor.workbench.report;
     exports org.onedoor.workbench.simulation;
@@ -20,6 +21,8 @@ module org.onedoor.workbench {
 
     opens org.onedoor.workbench.command to
             info.picocli;
+    opens org.onedoor.workbench.evaluation to
+            org.hibernate.validator;
     opens org.onedoor.workbench.simulation.definition to
             org.hibernate.validator;
 }

@@ -72,6 +72,24 @@ class DocumentationTest {
     }
 
     @Test
+    void everyTestThatTheHazardLogNamesIsThere() throws IOException {
+        Set<String> tests = tests();
+        Matcher named = Pattern.compile("`(\\w+(?:Test|Properties))`")
+                .matcher(Files.readString(ROOT.resolve("docs/safety/hazards.md")));
+        assertThat(named.results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allSatisfy(test -> assertThat(tests).contains(test + ".java"));
+    }
+
+    private static Set<String> tests() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().contains("src/test/java"))
+                    .map(file -> file.getFileName().toString())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @Test
     void everyLinkInTheDocumentsLeadsToAFile() throws IOException {
         List<String> broken = new ArrayList<>();
         for (Path document : documents()) {

@@ -27,11 +27,8 @@ public final class Heading extends HtmlContainer {
         return new Heading(level, "onedoor-subheading");
     }
 
-    /** Moves the focus here, and scrolls only as much as is needed to see it; on a phone to the top of what is new. */
+    /** Moves the focus here, and scrolls only as much as is needed to see it. */
     public void arrive() {
-        getElement()
-                .executeJs("this.focus({preventScroll: true});"
-                        + "const phone = matchMedia('(max-width: 40rem)').matches;"
-                        + "this.scrollIntoView({block: phone ? 'start' : 'nearest'});");
+        getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'});");
     }
 }

@@ -21,7 +21,7 @@ final class Findings {
         add(node.offset(), node.place(), message);
     }
 
-    void add(int offset, Place place, String message) {
+    void add(int offset, Position place, String message) {
         add(offset, place.pointer(), message);
     }
 
@@ -51,7 +51,7 @@ final class Findings {
         return problems.isEmpty();
     }
 
-    InvalidContentException stop(int offset, Place place, String message) {
+    InvalidContentException stop(int offset, Position place, String message) {
         add(offset, place, message);
         return new InvalidContentException(InvalidContentException.sorted(problems));
     }

@@ -54,12 +54,12 @@ public final class KindDeserializer implements JsonbDeserializer<Record> {
 
     private static Node node(Event event, JsonParser parser) {
         return switch (event) {
-            case START_OBJECT -> new ObjectNode(Place.DOCUMENT, 0, members(parser));
-            case START_ARRAY -> new ArrayNode(Place.DOCUMENT, 0, elements(parser));
-            case VALUE_STRING -> new TextNode(Place.DOCUMENT, 0, parser.getString());
-            case VALUE_NUMBER -> new NumberNode(Place.DOCUMENT, 0, parser.getString());
-            case VALUE_TRUE, VALUE_FALSE -> new BooleanNode(Place.DOCUMENT, 0, event == Event.VALUE_TRUE);
-            default -> new NullNode(Place.DOCUMENT, 0);
+            case START_OBJECT -> new ObjectNode(Position.DOCUMENT, 0, members(parser));
+            case START_ARRAY -> new ArrayNode(Position.DOCUMENT, 0, elements(parser));
+            case VALUE_STRING -> new TextNode(Position.DOCUMENT, 0, parser.getString());
+            case VALUE_NUMBER -> new NumberNode(Position.DOCUMENT, 0, parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> new BooleanNode(Position.DOCUMENT, 0, event == Event.VALUE_TRUE);
+            default -> new NullNode(Position.DOCUMENT, 0);
         };
     }
 

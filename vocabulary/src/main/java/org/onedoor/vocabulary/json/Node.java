@@ -10,7 +10,7 @@ sealed interface Node {
     JsonProvider JSON = JsonProvider.provider();
 
     /** Where it stands in the document as written. */
-    Place place();
+    Position place();
 
     /** The place as JSON pointer. */
     default String pointer() {
@@ -20,19 +20,19 @@ sealed interface Node {
     /** Where the value starts, in characters from the start of the text. */
     int offset();
 
-    record ObjectNode(Place place, int offset, SequencedMap<String, Member> members) implements Node {}
+    record ObjectNode(Position place, int offset, SequencedMap<String, Member> members) implements Node {}
 
     record Member(int nameOffset, Node value) {}
 
-    record ArrayNode(Place place, int offset, List<Node> elements) implements Node {}
+    record ArrayNode(Position place, int offset, List<Node> elements) implements Node {}
 
-    record TextNode(Place place, int offset, String text) implements Node {}
+    record TextNode(Position place, int offset, String text) implements Node {}
 
-    record NumberNode(Place place, int offset, String literal) implements Node {}
+    record NumberNode(Position place, int offset, String literal) implements Node {}
 
-    record BooleanNode(Place place, int offset, boolean value) implements Node {}
+    record BooleanNode(Position place, int offset, boolean value) implements Node {}
 
-    record NullNode(Place place, int offset) implements Node {}
+    record NullNode(Position place, int offset) implements Node {}
 
     /** What an author calls this sort of value. */
     default String sort() {

@@ -57,15 +57,15 @@ final class NodeReader {
      */
     static Node read(SourceText source, Findings findings) {
         NodeReader reader = new NodeReader(source.text(), findings);
-        Node root = reader.value(reader.next(Place.DOCUMENT), Place.DOCUMENT, 0);
+        Node root = reader.value(reader.next(Position.DOCUMENT), Position.DOCUMENT, 0);
         int rest = reader.skip(reader.end, false);
         if (rest < source.text().length()) {
-            findings.add(rest, Place.DOCUMENT, "unexpected text after the end of the document");
+            findings.add(rest, Position.DOCUMENT, "unexpected text after the end of the document");
         }
         return root;
     }
 
-    private Node value(Event event, Place place, int depth) {
+    private Node value(Event event, Position place, int depth) {
         int at = start;
         if (depth > MAX_DEPTH) {
             throw findings.stop(at, place, "nested deeper than " + MAX_DEPTH + " levels");
@@ -82,12 +82,12 @@ final class NodeReader {
         };
     }
 
-    private SequencedMap<String, Member> members(Place place, int depth) {
+    private SequencedMap<String, Member> members(Position place, int depth) {
         SequencedMap<String, Member> members = new LinkedHashMap<>();
         while (next(place) == Event.KEY_NAME) {
             int nameOffset = start;
             String name = whole(parser.getString(), nameOffset, place);
-            Place child = place.child(name);
+            Position child = place.child(name);
             Member member = new Member(nameOffset, value(next(child), child, depth + 1));
             if (members.putIfAbsent(name, member) != null) {
                 findings.add(nameOffset, child, "the property is given twice");
@@ -96,7 +96,7 @@ final class NodeReader {
         return members;
     }
 
-    private List<Node> elements(Place place, int depth) {
+    private List<Node> elements(Position place, int depth) {
         List<Node> elements = new ArrayList<>();
         for (Event event = next(place); event != Event.END_ARRAY; event = next(place)) {
             elements.add(value(event, place.child(elements.size()), depth + 1));
@@ -104,7 +104,7 @@ final class NodeReader {
         return elements;
     }
 
-    private String whole(String string, int at, Place place) {
+    private String whole(String string, int at, Position place) {
         if (hasHalfCharacter(string)) {
             findings.add(at, place, "contains half of a character (an unpaired surrogate)");
         }
@@ -124,7 +124,7 @@ final class NodeReader {
         return false;
     }
 
-    private String number(int at, Place place) {
+    private String number(int at, Position place) {
         String literal = text.substring(at, end);
         if (literal.length() > MAX_DIGITS || Double.isInfinite(Double.parseDouble(literal))) {
             findings.add(at, place, "the number is too long or too large");
@@ -133,7 +133,7 @@ final class NodeReader {
         return literal;
     }
 
-    private Event next(Place place) {
+    private Event next(Position place) {
         last = start;
         start = skip(end, true);
         try {
@@ -146,14 +146,14 @@ final class NodeReader {
         }
     }
 
-    private InvalidContentException truncated(Place place) {
+    private InvalidContentException truncated(Position place) {
         if (text.isBlank()) {
-            return findings.stop(0, Place.DOCUMENT, "the document is empty");
+            return findings.stop(0, Position.DOCUMENT, "the document is empty");
         }
         return findings.stop(start < text.length() ? start : last, place, "the document ends before it is complete");
     }
 
-    private InvalidContentException unexpected(int offset, Place place) {
+    private InvalidContentException unexpected(int offset, Position place) {
         boolean insideText = text.charAt(start) == '"' && offset > start && text.charAt(offset) != '"';
         int at = insideText ? offset : Math.min(start, offset);
         return findings.stop(

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ChangeCommand.class,
             GraphCommand.class,
             PaperCommand.class,
+            EvaluateCommand.class,
             SimulateCommand.class,
             VerifyCommand.class
         },

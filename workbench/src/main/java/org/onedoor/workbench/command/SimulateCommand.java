@@ -110,7 +110,8 @@ final class SimulateCommand implements Callable<Integer> {
         return report.write(folder);
     }
 
-    private static ContentPack pack(String source) {
+    /** The pack in a folder or, by its name, a bundled one. */
+    static ContentPack pack(String source) {
         if (Files.isDirectory(Path.of(source))) {
             return ContentPack.read(Path.of(source));
         }

@@ -1,6 +1,7 @@
 package org.onedoor.workbench.report;
 
 import java.util.Locale;
+import org.onedoor.workbench.evaluation.Proportion;
 import org.onedoor.workbench.simulation.Difference;
 import org.onedoor.workbench.simulation.Share;
 
@@ -25,6 +26,16 @@ record Cell(String data, String shown, double size) {
 
     static Cell share(Share share) {
         return new Cell(plain(share.value()), percent(share.value(), SHARE), share.value());
+    }
+
+    static Cell share(Proportion share) {
+        return new Cell(plain(share.value()), percent(share.value(), 1), share.value());
+    }
+
+    /** The exact 95 % interval. */
+    static Cell interval(Proportion share) {
+        String low = percent(share.low(), 1).replace(" %", "");
+        return new Cell(plain(share.low()) + "-" + plain(share.high()), low + "–" + percent(share.high(), 1), 0);
     }
 
     static Cell error(Share share) {

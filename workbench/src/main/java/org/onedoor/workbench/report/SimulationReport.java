@@ -1,14 +1,7 @@
 package org.onedoor.workbench.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,14 +14,10 @@ import org.onedoor.workbench.simulation.Flow;
  * counts give the same bytes.
  */
 public final class SimulationReport {
-    private final String title;
-    private final List<String> said;
-    private final List<Table> tables;
+    private final Pages pages;
 
     private SimulationReport(String title, List<String> said, List<Table> tables) {
-        this.title = title;
-        this.said = List.copyOf(said);
-        this.tables = List.copyOf(tables);
+        pages = new Pages(title, said, tables);
     }
 
     /**
@@ -95,33 +84,17 @@ public final class SimulationReport {
 
     /** The report as plain text, with the tables that fit a screen. */
     public String text() {
-        return new TextPage(title, said, tables).text();
+        return pages.text();
     }
 
     /** The report as one page of HTML, with styles and charts in it. */
     public String html() {
-        return new HtmlPage(title, said, tables).html();
+        return pages.html();
     }
 
     /** Every table with all its rows as CSV, by the name of its file. */
     public Map<String, String> csv() {
-        Map<String, String> files = new LinkedHashMap<>();
-        tables.forEach(table -> files.put(table.name() + ".csv", csv(table)));
-        return files;
-    }
-
-    private static String csv(Table table) {
-        StringWriter out = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            writer.writeRecord(table.columns());
-            table.rows()
-                    .forEach(row ->
-                            writer.writeRecord(row.stream().map(Cell::data).toList()));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        return out.toString();
+        return pages.csv();
     }
 
     /**
@@ -129,22 +102,9 @@ public final class SimulationReport {
      *
      * @param folder made if it is not there
      * @return the files that were written
-     * @throws UncheckedIOException if one cannot be written
+     * @throws java.io.UncheckedIOException if one cannot be written
      */
     public List<Path> write(Path folder) {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("summary.txt", text());
-        files.put("report.html", html());
-        files.putAll(csv());
-        List<Path> written = new ArrayList<>();
-        try {
-            Files.createDirectories(folder);
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                written.add(Files.writeString(folder.resolve(file.getKey()), file.getValue()));
-            }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        return written;
+        return pages.write(folder, Map.of());
     }
 }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param around null for the whole document
  * @param step the name or the index that leads here from the value around
  */
-record Place(@Nullable Place around, Object step) {
-    static final Place DOCUMENT = new Place(null, "");
+record Position(@Nullable Position around, Object step) {
+    static final Position DOCUMENT = new Position(null, "");
 
-    Place child(Object step) {
-        return new Place(this, step);
+    Position child(Object step) {
+        return new Position(this, step);
     }
 
     /** The place as JSON pointer. */
