@@ -3,7 +3,7 @@ package org.onedoor.demo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.BACK_TO_QUESTION;
-import static org.onedoor.widgets.navigator.NavigatorI18n.Text.TALK_FIRST;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.NON_URGENT;
 
 import com.microsoft.playwright.Locator;
 import java.util.HashMap;
@@ -52,9 +52,9 @@ class DangerTest {
         Walk walk = Walk.throughTheDoor(visitor, language).toResult(answers);
 
         assertThat(walk.result().danger()).isFalse();
-        Locator contacts = walk.part(TALK_FIRST).locator(".onedoor-contact a");
-        assertThat(contacts.first()).hasAttribute("href", "tel:112");
-        assertThat(contacts.first()).isVisible();
+        Locator contacts = walk.place().locator(".onedoor-care a[href^='tel:']");
+        assertThat(contacts.first()).isInViewport();
+        assertThat(walk.place().getByText(walk.said(NON_URGENT))).hasCount(0);
         visitor.screenshot("result-with-crisis-contacts");
         assertThat(visitor.barriers()).isEmpty();
     }

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.onedoor.content.ContentPack;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
@@ -39,6 +41,7 @@ final class Walk {
     private final Locator place;
     private Language language;
     private NavigatorSession session;
+    private @Nullable Visitor visitor;
 
     private Walk(Locator place, Language language, NavigatorSession session) {
         this.place = place;
@@ -68,6 +71,16 @@ final class Walk {
     static Walk throughTheOpenDoor(Page page, Language language) {
         Walk walk = at(page.locator(".onedoor-door"), language);
         return walk.went(walk.session.answer(Answer.choice("me")));
+    }
+
+    /** Tells whose page it is. */
+    Walk seenBy(Visitor person) {
+        visitor = person;
+        return this;
+    }
+
+    Visitor visitor() {
+        return Objects.requireNonNull(visitor);
     }
 
     Walk in(Language other) {
@@ -108,6 +121,30 @@ final class Walk {
         return this;
     }
 
+    /** Gives the answers named, by item, and to every other question its first option, which of rising ones is the mildest. */
+    Walk toResultMildly(Map<String, List<String>> answers) {
+        while (!over()) {
+            List<String> mild = List.of(mildest(question()));
+            answer(answers.getOrDefault(question().item(), mild).toArray(String[]::new));
+        }
+        return this;
+    }
+
+    private static String mildest(Question question) {
+        return question.options().stream()
+                .filter(option -> question.kind() != ItemKind.MULTI || option.exclusive())
+                .findFirst()
+                .orElse(question.options().getFirst())
+                .id();
+    }
+
+    Walk skipAll() {
+        while (!over()) {
+            skip();
+        }
+        return this;
+    }
+
     Walk skip() {
         press(NavigatorI18n.Text.SKIP);
         return went(session.skip());
@@ -143,9 +180,12 @@ final class Walk {
 
     /** Waits until the page asks or tells what the engine does. */
     Walk arrived() {
-        assertThat(heading())
-                .hasText(in(over() ? result().stepText().title() : question().text()));
+        assertThat(heading()).hasText(over() ? told() : in(question().text()));
         return this;
+    }
+
+    private String told() {
+        return result().canTell() ? in(result().stepText().title()) : said(NavigatorI18n.Text.CANNOT_TELL);
     }
 
     Locator place() {
@@ -182,7 +222,8 @@ final class Walk {
                 .filter(new Locator.FilterOptions()
                         .setHas(place.page()
                                 .locator("summary")
-                                .getByText(said(summary), new Locator.GetByTextOptions().setExact(true))));
+                                .getByText(said(summary), new Locator.GetByTextOptions().setExact(true))))
+                .last();
     }
 
     /** A part of the result under a heading of its own. */

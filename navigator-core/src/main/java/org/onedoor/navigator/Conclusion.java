@@ -131,6 +131,13 @@ final class Conclusion {
         return facts.danger() || passedDanger() || (!passed.isEmpty() && (hiddenDanger() || dangerCouldHold()));
     }
 
+    boolean signOfDanger() {
+        return crisis()
+                || plan.written()
+                        .filter(raise -> raise.step() > StepOfNeed.TALK.number() && holds(raise))
+                        .anyMatch(plan::asksDanger);
+    }
+
     private boolean passedDanger() {
         return passed.stream().anyMatch(slot -> plan.slots().get(slot).item().danger());
     }

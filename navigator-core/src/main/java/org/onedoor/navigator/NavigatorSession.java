@@ -293,6 +293,14 @@ public final class NavigatorSession implements Serializable {
         return new Conclusion(navigator.plan(), facts).crisis();
     }
 
+    /**
+     * Whether an answer about danger has raised the step, or one is missing. Then nothing is to be called not urgent, however low the
+     * step is.
+     */
+    public boolean signOfDanger() {
+        return new Conclusion(navigator.plan(), facts).signOfDanger();
+    }
+
     /** What the answers tell about the visitor, for choosing services. */
     public Circumstances circumstances() {
         return new Conclusion(navigator.plan(), facts).circumstances();

@@ -100,6 +100,10 @@ final class Scenes {
                     }
                     openAll(visit);
                 }),
+                result("question that need not be answered", 0, 1, 0, 3),
+                result("letter with a sign of danger", 0, 1, 0, 2, 0, 0, 0, 0),
+                result("letter with more on offer", 0, 1, 0, 0, 0, 0, 0, 0),
+                result("letter of a child", 0, 0, 0, 0, 0, 0, 0, 0),
                 navigator("danger", (navigator, visit) -> {
                     answer(visit, navigator, 1);
                     visit.chooseAt(1);
@@ -111,6 +115,16 @@ final class Scenes {
     private static Scene<NavigatorWidget> walk(String name, int answers) {
         return navigator(name, (navigator, visit) -> {
             answer(visit, navigator, answers);
+            openAll(visit);
+        });
+    }
+
+    private static Scene<NavigatorWidget> result(String name, int... places) {
+        return new Scene<>(name, () -> new NavigatorWidget(ResultPack.country()), (navigator, visit) -> {
+            for (int place : places) {
+                visit.chooseAt(place);
+                press(visit, navigator, NavigatorI18n.Text.NEXT);
+            }
             openAll(visit);
         });
     }

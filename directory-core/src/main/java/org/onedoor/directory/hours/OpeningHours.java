@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.Regions;
 import org.onedoor.vocabulary.json.StrictJson;
 
@@ -110,6 +111,15 @@ public record OpeningHours(
             week.add(new DayHours(day, true, kind == Kind.ALWAYS ? List.of(TimeRange.ALL_DAY) : ordinary(day)));
         }
         return List.copyOf(week);
+    }
+
+    /**
+     * The ordinary week in words that stay true on paper: {@code ma–pe 9–15; la 10–14}.
+     *
+     * @param easy whether easy language is wanted, where there is some
+     */
+    public String inWords(Language language, boolean easy) {
+        return new Wording(language, easy).hours(this);
     }
 
     /** The hours of one date, with its holiday and exception. */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.Language;
 
@@ -29,6 +31,40 @@ record Wording(Language language, boolean easy) {
             case OPEN -> state.always() ? say(HoursText.ALWAYS) : open(state.closesAt(), now);
             case CLOSED -> closed(state.opensAt(), now);
         };
+    }
+
+    String hours(OpeningHours hours) {
+        String said = switch (hours.kind()) {
+            case ALWAYS -> say(HoursText.ALWAYS);
+            case UNKNOWN -> say(HoursText.UNKNOWN);
+            case WEEKLY -> week(hours.week());
+        };
+        return hours.byAppointment() ? say(HoursText.BY_APPOINTMENT, said) : said;
+    }
+
+    /** Days that follow one another with the same hours are said together, and closed ones not at all. */
+    private String week(List<DayHours> days) {
+        List<String> parts = new ArrayList<>();
+        int first = 0;
+        while (first < days.size()) {
+            int last = first;
+            while (last + 1 < days.size()
+                    && days.get(last + 1).ranges().equals(days.get(first).ranges())) {
+                last++;
+            }
+            if (!days.get(first).ranges().isEmpty()) {
+                parts.add(days(days.get(first), days.get(last)));
+            }
+            first = last + 1;
+        }
+        return parts.isEmpty() ? say(HoursText.CLOSED) : String.join("; ", parts);
+    }
+
+    private String days(DayHours first, DayHours last) {
+        String days = first.equals(last)
+                ? shortDay(first.day())
+                : say(HoursText.RANGE, shortDay(first.day()), shortDay(last.day()));
+        return days + " " + first.hoursIn(language, easy);
     }
 
     private String open(@Nullable Instant closesAt, ZonedDateTime now) {

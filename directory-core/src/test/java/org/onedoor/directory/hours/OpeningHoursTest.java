@@ -87,6 +87,18 @@ class OpeningHoursTest {
         assertThat(evening.opensAt()).isNull();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            mon-fri 9-15, sat 10-12; holidays closed     | ma–pe 9–15; la 10–12
+            mon-thu 8-12 13-16:30, sun 20-2; holidays closed | ma–to 8–12, 13–16.30; su 20–2
+            wed 10-12; holidays closed                   | ke 10–12
+            always                                       | avoinna aina
+            unknown                                      | aukiolo ei ole tiedossa
+            """)
+    void inWordsDaysWithTheSameHoursStandTogether(String hours, String words) {
+        assertThat(HoursNotation.read(hours).inWords(Language.FI, false)).isEqualTo(words);
+    }
+
     @Test
     void aWeekIsSevenRows() {
         OpeningHours hours = HoursNotation.read("mon-thu 8-12 13-16:30, fri 20-2; holidays closed");

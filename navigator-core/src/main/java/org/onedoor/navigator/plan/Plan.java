@@ -58,6 +58,13 @@ public record Plan(
         return Stream.concat(written(), leftOpen.stream());
     }
 
+    /** Whether it compares the answer to a question about danger itself. */
+    public boolean asksDanger(Raise raise) {
+        BitSet danger = new BitSet();
+        slots.stream().filter(slot -> slot.item().danger()).forEach(slot -> danger.set(slot.index()));
+        return new Reach(enableWhen, findings).compares(raise.when(), danger);
+    }
+
     /** Every condition of the document. */
     public Stream<Formula> formulas() {
         Stream<Formula> conditions = Stream.concat(Arrays.stream(enableWhen), Arrays.stream(findings));

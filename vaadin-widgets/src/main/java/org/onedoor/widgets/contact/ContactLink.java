@@ -12,12 +12,12 @@ import org.onedoor.directory.model.Organization;
 import org.onedoor.widgets.kit.Voice;
 
 /** A channel as a link: a number that can be called, or a page that opens beside this one. */
-final class ContactLink {
+public final class ContactLink {
 
     private ContactLink() {}
 
     /** The link of a channel; a place that can only be visited has none. */
-    static Optional<Anchor> of(Channel channel, Voice voice, ServiceI18n i18n) {
+    public static Optional<Anchor> of(Channel channel, Voice voice, ServiceI18n i18n) {
         return switch (channel.kind()) {
             case PHONE -> Optional.of(phone(channel, voice.say(i18n.get(ServiceI18n.Text.CALL), channel.value())));
             case CHAT -> Optional.of(page(channel, voice, i18n, ServiceI18n.Text.CHAT));

@@ -32,9 +32,18 @@ public final class Contacts extends UnorderedList {
                 voice,
                 i18n,
                 now);
-        brief.addClassName("onedoor-contacts-brief");
-        brief.getChildren().forEach(Contacts::shorten);
-        return brief;
+        return shortened(brief);
+    }
+
+    /** All of them, without what each is for. */
+    public static Contacts beside(List<Match> contacts, Voice voice, ServiceI18n i18n, ZonedDateTime now) {
+        return shortened(new Contacts(contacts, voice, i18n, now));
+    }
+
+    private static Contacts shortened(Contacts contacts) {
+        contacts.addClassName("onedoor-contacts-brief");
+        contacts.getChildren().forEach(Contacts::shorten);
+        return contacts;
     }
 
     private static void shorten(Component contact) {
@@ -55,6 +64,7 @@ public final class Contacts extends UnorderedList {
         about.addClassNames("onedoor-small", "onedoor-contact-about");
         ListItem item = new ListItem(name, about, new OpenSign(contact, voice, i18n, now));
         item.addClassName("onedoor-contact");
+        NotEverywhere.of(contact, voice).ifPresent(item::add);
         Marks.of(contact.service(), voice, i18n).ifPresent(item::add);
         ContactLink.of(contact.channel(), voice, i18n)
                 .ifPresentOrElse(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -108,7 +109,12 @@ public final class CrisisBar extends DoorWidget {
         Nav bar = new Nav();
         bar.addClassName("onedoor-crisis-bar");
         bar.getElement().setAttribute("aria-label", voice().say(i18n.get(LABEL)));
-        Div line = new Div(all(contacts), links(contacts), new WaysOut(voice(), i18n, exitPage, erase));
+        Div line = new Div(all(contacts), links(contacts));
+        contacts.stream()
+                .limit(LINKS)
+                .flatMap(contact -> notEverywhere(contact).stream())
+                .forEach(line::add);
+        line.add(new WaysOut(voice(), i18n, exitPage, erase));
         line.addClassName("onedoor-crisis-line");
         bar.add(line);
         getContent().removeAll();
@@ -125,6 +131,16 @@ public final class CrisisBar extends DoorWidget {
         return all;
     }
 
+    /** Said of the number, as it stands apart from it. */
+    private Optional<Paragraph> notEverywhere(Match contact) {
+        Optional<Paragraph> where = NotEverywhere.of(contact, voice());
+        where.ifPresent(words -> {
+            words.setText(contact.channel().value() + ": " + words.getText());
+            words.addClassName("onedoor-crisis-where");
+        });
+        return where;
+    }
+
     private UnorderedList links(List<Match> contacts) {
         UnorderedList links = new UnorderedList();
         links.addClassName("onedoor-crisis-links");
@@ -135,7 +151,7 @@ public final class CrisisBar extends DoorWidget {
         return links;
     }
 
-    /** On a phone a number stands without its name: only one that is for everybody may. */
+    /** On a phone there is room for those only that are for everybody. */
     private ListItem item(Match contact) {
         ListItem item = new ListItem(link(contact));
         item.setClassName("onedoor-crisis-everybody", contact.service().emergency());

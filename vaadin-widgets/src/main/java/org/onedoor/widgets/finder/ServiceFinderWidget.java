@@ -22,6 +22,7 @@ import org.onedoor.directory.Match;
 import org.onedoor.directory.Search;
 import org.onedoor.directory.words.Understanding;
 import org.onedoor.widgets.contact.CapabilityWidget;
+import org.onedoor.widgets.contact.CardPages;
 import org.onedoor.widgets.contact.ServiceCard;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.RegionChooser;

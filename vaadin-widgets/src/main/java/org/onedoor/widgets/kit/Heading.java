@@ -27,8 +27,11 @@ public final class Heading extends HtmlContainer {
         return new Heading(level, "onedoor-subheading");
     }
 
-    /** Moves the focus here, and scrolls only as much as is needed to see it. */
+    /** Moves the focus here, and scrolls only as much as is needed to see it; on a phone to the top of what is new. */
     public void arrive() {
-        getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'});");
+        getElement()
+                .executeJs("this.focus({preventScroll: true});"
+                        + "const phone = matchMedia('(max-width: 40rem)').matches;"
+                        + "this.scrollIntoView({block: phone ? 'start' : 'nearest'});");
     }
 }

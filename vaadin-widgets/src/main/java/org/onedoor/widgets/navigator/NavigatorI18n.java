@@ -36,10 +36,10 @@ public final class NavigatorI18n extends CapabilityI18n<NavigatorI18n.Text> {
         ABOUT_LEFT,
         /** Two to ten, in words. */
         NUMBERS,
-        /** Above the result. */
-        FROM_YOUR_ANSWERS,
         /** “Not urgent” */
         NON_URGENT,
+        /** Instead of “not urgent” where there is a sign of danger, or too little is known. */
+        NOT_BY_YOURSELF,
         /** “Urgent: today” */
         URGENT,
         /** “Help now” */
@@ -52,9 +52,7 @@ public final class NavigatorI18n extends CapabilityI18n<NavigatorI18n.Text> {
         ENOUGH,
         /** Above these answers. */
         ENOUGH_NOTE,
-        /** “What you can do now” */
-        NOW,
-        /** Opens the rest of what can be done. */
+        /** Opens what else can be done. */
         MORE_ACTIONS,
         /** “Who can help” */
         WHO,
@@ -64,15 +62,15 @@ public final class NavigatorI18n extends CapabilityI18n<NavigatorI18n.Text> {
         WHO_COUNTRY,
         /** When nearer services were too few. */
         WIDENED,
+        /** Opens the choice of a municipality. */
+        OWN_PLACE,
         /** Opens the choice of another municipality. */
         OTHER_PLACE,
         /** Opens the rest. */
         MORE_SERVICES,
         /** “These almost fit” */
         MISSES,
-        /** Crisis contacts with an ordinary result. */
-        TALK_FIRST,
-        /** Why they are shown. */
+        /** Why crisis contacts are shown with an ordinary result. */
         CRISIS_WHY,
         /** “What would change this” */
         CHANGE_WOULD,
@@ -84,8 +82,6 @@ public final class NavigatorI18n extends CapabilityI18n<NavigatorI18n.Text> {
         LEFT_OPEN_NOTE,
         /** When open answers would change nothing. */
         LEFT_OPEN_SAME,
-        /** Goes to an open question. */
-        ANSWER,
         /** “Doesn’t this feel right?” */
         FEELS_WRONG,
         /** “You know your situation best. You can also look at lighter help or more support” */
@@ -139,7 +135,39 @@ public final class NavigatorI18n extends CapabilityI18n<NavigatorI18n.Text> {
         /** Where the answers are kept until then. */
         DONE_NOTE,
         /** “Finish and erase answers” */
-        FINISH
+        FINISH,
+        /** Above other numbers under the one button. */
+        OR_HERE,
+        /** Above what stands behind folds. */
+        MORE_HERE,
+        /** “We cannot tell yet” */
+        CANNOT_TELL,
+        /** {@code {0}} of {@code {1}} questions were answered. */
+        CANNOT_TELL_WHY,
+        /** To make contact all the same. */
+        CANNOT_TELL_NOW,
+        /** “What we know now” */
+        KNOWN,
+        /** When nothing is known. */
+        KNOWN_NOTHING,
+        /** “The shortest way to a better suggestion” */
+        SHORTEST_WAY,
+        /** Under it. */
+        SHORTEST_WAY_NOTE,
+        /** Opens the other questions that were passed over. */
+        MORE_QUESTIONS,
+        /** “Would you like a more exact suggestion?” */
+        MORE_EXACT,
+        /** That answers only add. */
+        GO_ON_NOTE,
+        /** {@code {0}} is a number of minutes, two or more. */
+        GO_ON,
+        /** “Stop here, help now” */
+        STOP_HERE,
+        /** That enough has been told. */
+        STOP_HERE_NOTE,
+        /** Words, with spaces between them, by which a question itself says that one can choose. */
+        WORDS_FOR_CHOOSING
     }
 
     private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "navigator");

@@ -52,6 +52,7 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
     private boolean recalled;
     private @Nullable SerializableRunnable takesBack;
     private @Nullable LocalizedText notice;
+    private Countdown countdown = Countdown.START;
     private @Nullable QuestionView asking;
     private @Nullable RegionChooser regionChooser;
     private Period checkAgainAfter = Period.ofWeeks(2);
@@ -132,6 +133,7 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
     private void begin(NavigatorSession start) {
         session = start;
         trail = Trail.from(item());
+        countdown = Countdown.START;
         notice = null;
     }
 
@@ -304,6 +306,23 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
         return takesBack != null || trail.has(trail.at() - 1) || session.canGoBack();
     }
 
+    /** Goes on to what is offered after the result. */
+    void goOn() {
+        countdown = Countdown.START;
+        go(session.goOn());
+    }
+
+    /** Passes over all that is left, but not what is chosen on the page or was answered there before. */
+    void stopHere() {
+        Optional<Answer> chosen = Optional.ofNullable(asking).flatMap(QuestionView::draft);
+        NavigatorSession ended = session;
+        while (ended.stage() instanceof Question question) {
+            ended = ended.answer(chosen.or(question::given).orElse(Answer.skipped()));
+            chosen = Optional.empty();
+        }
+        go(ended);
+    }
+
     void back() {
         if (takesBack != null) {
             takesBack.run();
@@ -357,7 +376,8 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
     }
 
     private Heading ask(Question question, @Nullable Answer draft) {
-        asking = new QuestionView(this, question, getHeadingLevel(), session.remaining(), draft);
+        countdown = countdown.at(question.item(), session.remaining());
+        asking = new QuestionView(this, question, getHeadingLevel(), countdown.left(), draft);
         page.add(asking);
         return asking.heading();
     }

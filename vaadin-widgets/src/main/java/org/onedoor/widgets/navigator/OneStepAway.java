@@ -1,10 +1,10 @@
 package org.onedoor.widgets.navigator;
 
-import static org.onedoor.widgets.navigator.NavigatorI18n.Text.FEELS_WRONG;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.LIGHTER;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.STRONGER;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.YOU_KNOW_BEST;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import org.onedoor.navigator.definition.StepText;
 import org.onedoor.vocabulary.StepOfNeed;
@@ -12,13 +12,15 @@ import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.Stack;
 
 /** The neighbouring steps, for someone who feels that this one is too little or too much. */
-final class OneStepAway extends ResultPart {
+final class OneStepAway extends Div {
+
+    private final ToldResult told;
 
     OneStepAway(ToldResult told) {
-        super(told, FEELS_WRONG);
+        this.told = told;
+        addClassName("onedoor-stack");
         int step = told.result().step().number();
-        addClassName("onedoor-screen-only");
-        add(voice().paragraph(text(YOU_KNOW_BEST)));
+        add(told.voice().paragraph(told.text(YOU_KNOW_BEST)));
         if (step > 1) {
             add(neighbour(LIGHTER, StepOfNeed.of(step - 1)));
         }
@@ -28,15 +30,15 @@ final class OneStepAway extends ResultPart {
     }
 
     private NativeDetails neighbour(NavigatorI18n.Text which, StepOfNeed step) {
-        return voice().foldLater(text(which), () -> services(step));
+        return told.voice().foldLater(told.text(which), () -> services(step));
     }
 
     private Stack services(StepOfNeed step) {
-        StepText text = told().step(step);
-        int level = told().level() + 2;
+        StepText text = told.step(step);
+        int level = told.level() + 2;
         return new Stack(
-                voice().put(Heading.small(level), text.title()),
-                voice().paragraph(text.text()),
-                new ServiceList(told().matches(step), told(), level + 1));
+                told.voice().put(Heading.small(level), text.title()),
+                told.voice().paragraph(text.text()),
+                new ServiceList(told.matches(step), told, level + 1));
     }
 }

@@ -7,8 +7,11 @@ import static org.onedoor.widgets.navigator.NavigatorI18n.Text.DONT_KNOW;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.NEXT;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.NUMBER_WRONG;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.SKIP;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.STOP_HERE;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.STOP_HERE_NOTE;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.WHOLE_NUMBER;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.WHY_ASKED;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.WORDS_FOR_CHOOSING;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -16,10 +19,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.definition.ItemKind;
+import org.onedoor.vocabulary.Urgency;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.Voice;
 
@@ -62,21 +67,34 @@ final class QuestionView extends Composite<Div> {
         getContent().add(walk(voice, i18n));
     }
 
+    /** Whoever is certain of help today need not answer on to get it. */
+    private boolean canStop() {
+        return navigator.session().stepSoFar().urgency() != Urgency.NON_URGENT;
+    }
+
     private void lead(Question question, Voice voice, NavigatorI18n i18n, int left) {
         Paragraph progress = new Paragraph(Progress.in(voice, i18n, left));
         progress.addClassNames("onedoor-progress", "onedoor-quiet");
+        getContent().add(progress);
+        if (canStop()) {
+            Paragraph enough = voice.paragraph(i18n.get(STOP_HERE_NOTE));
+            enough.addClassName("onedoor-enough-told");
+            getContent().add(enough);
+        }
         question.instructions().ifPresent(words -> {
             voice.put(stem, words).addClassName("onedoor-stem");
             getContent().add(stem);
         });
-        getContent().addComponentAsFirst(progress);
         getContent().add(heading);
         hint(question, voice, i18n).ifPresent(getContent()::add);
     }
 
     private static Optional<Paragraph> hint(Question question, Voice voice, NavigatorI18n i18n) {
         Optional<Paragraph> hint = switch (question.kind()) {
-            case MULTI -> Optional.of(voice.paragraph(i18n.get(CHOOSE_MANY)));
+            case MULTI ->
+                saysItself(question, voice, i18n)
+                        ? Optional.empty()
+                        : Optional.of(voice.paragraph(i18n.get(CHOOSE_MANY)));
             case NUMBER ->
                 Optional.of(voice.paragraph(
                         i18n.get(WHOLE_NUMBER),
@@ -86,6 +104,12 @@ final class QuestionView extends Composite<Div> {
         };
         hint.ifPresent(said -> said.addClassName("onedoor-quiet"));
         return hint;
+    }
+
+    /** A question that says how many to choose is not followed by a hint that says it again, or otherwise. */
+    private static boolean saysItself(Question question, Voice voice, NavigatorI18n i18n) {
+        String words = voice.say(question.text()).toLowerCase(voice.locale());
+        return Stream.of(voice.say(i18n.get(WORDS_FOR_CHOOSING)).split(" ")).anyMatch(words::contains);
     }
 
     /** Not knowing and passing over stand beside the answers and look like them. */
@@ -103,6 +127,11 @@ final class QuestionView extends Composite<Div> {
         NativeButton back = voice.button(i18n.get(BACK), click -> navigator.back());
         back.setVisible(navigator.canGoBack());
         Div walk = new Div(back, next);
+        if (canStop()) {
+            NativeButton stop = voice.button(i18n.get(STOP_HERE), click -> navigator.stopHere());
+            stop.addClassName("onedoor-stop-here");
+            walk.addComponentAsFirst(stop);
+        }
         walk.addClassName("onedoor-walk");
         return walk;
     }

@@ -1,50 +1,72 @@
 package org.onedoor.widgets.navigator;
 
-import static org.onedoor.widgets.navigator.NavigatorI18n.Text.MISSES;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.OTHER_PLACE;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.OWN_PLACE;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.WHO;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.WHO_COUNTRY;
 import static org.onedoor.widgets.navigator.NavigatorI18n.Text.WHO_NEAR;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import org.onedoor.directory.Matches;
-import org.onedoor.directory.NearestMiss;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onedoor.directory.Match;
+import org.onedoor.directory.MatchReason;
+import org.onedoor.directory.Ring;
+import org.onedoor.widgets.contact.Contacts;
+import org.onedoor.widgets.contact.OneContact;
 import org.onedoor.widgets.kit.RegionChooser;
+import org.onedoor.widgets.kit.Stack;
 
-/** The services that fit, near first, and those that almost did. */
+/** The two services that fit best, besides whom to contact first, and the way to those of one's own municipality. */
 final class WhoCanHelp extends ResultPart {
 
-    WhoCanHelp(ToldResult told) {
+    private static final int SERVICES = 2;
+
+    WhoCanHelp(ToldResult told, Optional<ContactNow> contact) {
         super(told, told.place().isPresent() ? WHO_NEAR : WHO, told.place().orElse(""));
-        Matches matches = told.matches(told.result().step());
-        ServiceList list = new ServiceList(matches, told, told.level() + 2);
-        where();
-        add(list);
-        if (!matches.misses().isEmpty()) {
-            add(voice().fold(text(MISSES), misses(matches.misses())));
+        List<Match> best = best(told, contact);
+        if (!best.isEmpty()) {
+            add(new Contacts(best, voice(), told.services(), told.now()));
         }
+        add(place());
     }
 
-    private void where() {
+    /** What is meant for the very step comes first, and of it what can be called or opened from here. */
+    private static List<Match> best(ToldResult told, Optional<ContactNow> contact) {
+        Set<String> seen = contact.stream()
+                .flatMap(now -> Stream.concat(Stream.of(now.first()), now.beside().stream()))
+                .map(match -> match.service().id())
+                .collect(Collectors.toCollection(HashSet::new));
+        Stream<Match> named = told.calm() ? contact.stream().flatMap(now -> now.rest().stream()) : Stream.of();
+        List<Match> all = Stream.concat(named, told.matches(told.result().step()).services().stream())
+                .filter(match -> seen.add(match.service().id()))
+                .filter(match -> told.calm() || fitsDanger(match))
+                .toList();
+        return all.stream()
+                .sorted(Comparator.comparing((Match match) ->
+                                match.service().stepsFrom(told.result().step()) > 0)
+                        .thenComparing(match -> !OneContact.canBe(match)))
+                .limit(SERVICES)
+                .toList();
+    }
+
+    /** Beside danger stands only what is near, or about what was told: not each line that is for everybody. */
+    private static boolean fitsDanger(Match match) {
+        return match.ring().compareTo(Ring.COUNTRY) < 0
+                || match.reasons().stream().anyMatch(MatchReason.SharesTopics.class::isInstance);
+    }
+
+    private NativeDetails place() {
         RegionChooser chooser = told().widget().regionChooser();
-        if (told().place().isPresent()) {
-            add(voice().fold(text(OTHER_PLACE), chooser));
-        } else {
-            Paragraph country = voice().paragraph(text(WHO_COUNTRY));
-            country.addClassName("onedoor-quiet");
-            add(country, chooser);
-        }
-        chooser.addClassName("onedoor-screen-only");
-    }
-
-    private UnorderedList misses(List<NearestMiss> misses) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("onedoor-marked");
-        misses.forEach(miss -> list.add(new ListItem(
-                voice().say(miss.service().name()) + ": " + miss.reason().in(voice().language(), voice().easy()))));
-        return list;
+        NativeDetails place = told().place().isPresent()
+                ? voice().fold(text(OTHER_PLACE), chooser)
+                : voice().fold(text(OWN_PLACE), new Stack(voice().paragraph(text(WHO_COUNTRY)), chooser));
+        place.addClassName("onedoor-screen-only");
+        return place;
     }
 }

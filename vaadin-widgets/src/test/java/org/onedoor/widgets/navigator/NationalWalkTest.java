@@ -2,7 +2,6 @@ package org.onedoor.widgets.navigator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.Article;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onedoor.navigator.Question;
@@ -26,7 +25,7 @@ class NationalWalkTest extends WidgetTest {
             navigator.answer(Answer.dontKnow());
         }
         assertThat(navigator.session().stage()).isInstanceOf(Result.class);
-        assertThat(visit.of(Article.class)).isNotEmpty();
+        assertThat(visit.within("onedoor-care").links()).isNotEmpty();
         assertThat(visit.texts("onedoor-contact")).isNotEmpty();
         assertThat(visit.links()).contains("tel:112");
     }

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onedoor.content.Edition;
 import org.onedoor.content.proof.ProofReport;
+import org.onedoor.content.proof.RegionLaw;
 import org.onedoor.navigator.Navigator;
+import org.onedoor.navigator.proof.Law;
 import org.onedoor.navigator.proof.NavigatorProof;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.Visit;
@@ -49,7 +51,7 @@ class ProofReportTest extends WidgetTest {
         assertThat(visit.page())
                 .contains("A worse answer never lowers the step", "A region never removes crisis help")
                 .contains("The longest walk asks");
-        assertThat(visit.texts("onedoor-outcome")).hasSize(13);
+        assertThat(visit.texts("onedoor-outcome")).hasSize(Law.values().length + RegionLaw.values().length);
         assertThat(visit.of(Section.class)
                         .findFirst()
                         .orElseThrow()

@@ -1,4 +1,4 @@
-package org.onedoor.widgets.finder;
+package org.onedoor.widgets.contact;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -6,24 +6,24 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import org.onedoor.directory.Match;
 import org.onedoor.vocabulary.LocalizedText;
-import org.onedoor.widgets.contact.ServiceCard;
 import org.onedoor.widgets.kit.Stack;
 import org.onedoor.widgets.kit.Voice;
 
-/** The services that were found, a few at a time. */
-final class CardPages extends Div {
+/** Services as cards, a few at a time. */
+public final class CardPages extends Div {
 
     private static final int AT_ONCE = 6;
 
     private final SerializableFunction<Match, ServiceCard> card;
     private final Stack cards = new Stack();
 
-    CardPages(SerializableFunction<Match, ServiceCard> card) {
+    public CardPages(SerializableFunction<Match, ServiceCard> card) {
         this.card = card;
         addClassName("onedoor-stack");
     }
 
-    void show(List<Match> services, Voice voice, LocalizedText more) {
+    /** Shows the first of the services, and a button for more. */
+    public void show(List<Match> services, Voice voice, LocalizedText more) {
         removeAll();
         cards.removeAll();
         add(cards);

@@ -1,0 +1,34 @@
+package org.onedoor.widgets.contact;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.ZonedDateTime;
+import org.onedoor.directory.Match;
+import org.onedoor.directory.model.Channel;
+import org.onedoor.widgets.kit.Voice;
+
+/** The one thing to tap: who it is, the number or the page as the main button, and whether they answer now. */
+public final class OneContact extends Div {
+
+    public OneContact(Match match, Voice voice, ServiceI18n i18n, ZonedDateTime now) {
+        addClassName("onedoor-one-contact");
+        Paragraph name = voice.paragraph(match.service().name());
+        name.addClassName("onedoor-strong");
+        add(name);
+        ContactLink.of(match.channel(), voice, i18n).map(OneContact::pressed).ifPresent(this::add);
+        add(new OpenSign(match, voice, i18n, now));
+        NotEverywhere.of(match, voice).ifPresent(this::add);
+        Marks.of(match.service(), voice, i18n).ifPresent(this::add);
+    }
+
+    /** Whether a contact can be tapped at all: a place that can only be visited cannot. */
+    public static boolean canBe(Match match) {
+        return match.channel().kind() != Channel.Kind.SERVICE_LOCATION;
+    }
+
+    private static Anchor pressed(Anchor link) {
+        link.addClassNames("onedoor-button", "onedoor-main");
+        return link;
+    }
+}
