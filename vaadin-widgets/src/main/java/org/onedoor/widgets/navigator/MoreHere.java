@@ -25,6 +25,7 @@ final class MoreHere extends ResultPart {
 
     MoreHere(ToldResult told, Optional<ContactNow> contact) {
         super(told, MORE_HERE);
+        heading().addClassName("onedoor-screen-only");
         folds.addClassName("onedoor-folds");
         add(folds);
         boolean finding = told.result().canTell();

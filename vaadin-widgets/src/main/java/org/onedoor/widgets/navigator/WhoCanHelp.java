@@ -30,7 +30,9 @@ final class WhoCanHelp extends ResultPart {
     WhoCanHelp(ToldResult told, Optional<ContactNow> contact) {
         super(told, told.place().isPresent() ? WHO_NEAR : WHO, told.place().orElse(""));
         List<Match> best = best(told, contact);
-        if (!best.isEmpty()) {
+        if (best.isEmpty()) {
+            addClassName("onedoor-screen-only");
+        } else {
             add(new Contacts(best, voice(), told.services(), told.now()));
         }
         add(place());
