@@ -28,6 +28,7 @@ import org.onedoor.widgets.scale.ScaleWidget;
 @StyleSheet("context://onedoor/measuring-bank.css")
 public final class MeasuringBankWidget extends CapabilityWidget<MeasuringBankI18n> {
 
+    private ScaleOrder order = new ScaleOrder(MeasuringBankI18n.Text.NAME, false);
     private final Section page = new Section();
     private final BankSearch search;
     private final Paragraph found = new Paragraph();
@@ -137,7 +138,7 @@ public final class MeasuringBankWidget extends CapabilityWidget<MeasuringBankI18
                 });
         list.removeAll();
         if (!scales.isEmpty()) {
-            list.add(new ScaleTable(scales, voice(), getI18n(), this::open));
+            list.add(new ScaleTable(scales, voice(), getI18n(), order, chosen -> order = chosen, this::open));
         }
     }
 }

@@ -9,47 +9,84 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.onedoor.scales.Scale;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.kit.Voice;
 
-/** Scales, one a row; the name opens one. */
+/** Scales, one a row; the name opens one, and the head of a column orders them by it. */
 final class ScaleTable extends Div {
 
+    private static final List<MeasuringBankI18n.Text> COLUMNS = List.of(
+            MeasuringBankI18n.Text.NAME,
+            MeasuringBankI18n.Text.DOMAIN,
+            MeasuringBankI18n.Text.ITEMS,
+            MeasuringBankI18n.Text.MINUTES,
+            MeasuringBankI18n.Text.SPOKEN);
+
+    private final List<Scale> scales;
     private final Voice voice;
     private final MeasuringBankI18n i18n;
+    private final SerializableConsumer<String> open;
+    private final SerializableConsumer<ScaleOrder> ordered;
+    private final Map<MeasuringBankI18n.Text, NativeTableHeaderCell> heads =
+            new EnumMap<>(MeasuringBankI18n.Text.class);
+    private final NativeTableBody body = new NativeTableBody();
+    private ScaleOrder order;
 
-    ScaleTable(List<Scale> scales, Voice voice, MeasuringBankI18n i18n, SerializableConsumer<String> open) {
+    ScaleTable(
+            List<Scale> scales,
+            Voice voice,
+            MeasuringBankI18n i18n,
+            ScaleOrder order,
+            SerializableConsumer<ScaleOrder> ordered,
+            SerializableConsumer<String> open) {
+        this.scales = scales;
         this.voice = voice;
         this.i18n = i18n;
-        NativeTableBody body = new NativeTableBody();
-        scales.forEach(scale -> body.add(row(scale, open)));
-        NativeTable table = new NativeTable(header(), body);
+        this.order = order;
+        this.ordered = ordered;
+        this.open = open;
+        NativeTableRow head = new NativeTableRow();
+        COLUMNS.forEach(column -> head.add(head(column)));
+        NativeTable table = new NativeTable(new NativeTableHeader(head), body);
         table.addClassName("onedoor-table");
         addClassName("onedoor-table-holder");
         add(table);
+        stand();
     }
 
-    private NativeTableHeader header() {
-        NativeTableRow row = new NativeTableRow();
-        row.add(
-                column(MeasuringBankI18n.Text.NAME),
-                column(MeasuringBankI18n.Text.DOMAIN),
-                column(MeasuringBankI18n.Text.ITEMS),
-                column(MeasuringBankI18n.Text.MINUTES),
-                column(MeasuringBankI18n.Text.SPOKEN));
-        return new NativeTableHeader(row);
-    }
-
-    private NativeTableHeaderCell column(MeasuringBankI18n.Text name) {
-        NativeTableHeaderCell cell = voice.put(new NativeTableHeaderCell(), i18n.get(name));
+    private NativeTableHeaderCell head(MeasuringBankI18n.Text column) {
+        NativeButton sort = new NativeButton("", click -> {
+            order = order.press(column);
+            ordered.accept(order);
+            stand();
+        });
+        sort.addClassName("onedoor-sort");
+        sort.getElement().setAttribute("type", "button");
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(voice.put(sort, i18n.get(column)));
         cell.getElement().setAttribute("scope", "col");
+        heads.put(column, cell);
         return cell;
     }
 
-    private NativeTableRow row(Scale scale, SerializableConsumer<String> open) {
+    /** Puts the rows in their order; the heads stay, so that the focus does. */
+    private void stand() {
+        body.removeAll();
+        scales.stream().sorted(order.comparator(voice)).forEach(scale -> body.add(row(scale)));
+        heads.forEach((column, cell) -> {
+            if (column == order.column()) {
+                cell.getElement().setAttribute("aria-sort", order.name());
+            } else {
+                cell.getElement().removeAttribute("aria-sort");
+            }
+        });
+    }
+
+    private NativeTableRow row(Scale scale) {
         NativeButton name = voice.button(scale.name(), click -> open.accept(scale.id()));
         name.addClassNames("onedoor-plain", "onedoor-open-scale");
         NativeTableHeaderCell first = new NativeTableHeaderCell(name);
@@ -57,7 +94,7 @@ final class ScaleTable extends Div {
         NativeTableRow row = new NativeTableRow();
         row.add(
                 first,
-                cell(MeasuringBankI18n.Text.DOMAIN, domains(scale)),
+                cell(MeasuringBankI18n.Text.DOMAIN, domains(scale, voice)),
                 cell(MeasuringBankI18n.Text.ITEMS, String.valueOf(scale.items().size())),
                 cell(MeasuringBankI18n.Text.MINUTES, String.valueOf(scale.minutes())),
                 cell(MeasuringBankI18n.Text.SPOKEN, spoken(scale)));
@@ -71,7 +108,7 @@ final class ScaleTable extends Div {
         return cell;
     }
 
-    private String domains(Scale scale) {
+    static String domains(Scale scale, Voice voice) {
         return scale.definition().domains().stream()
                 .map(domain -> voice.say(domain.label()))
                 .collect(Collectors.joining(", "));

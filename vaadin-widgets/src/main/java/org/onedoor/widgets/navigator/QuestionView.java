@@ -31,6 +31,17 @@ import org.onedoor.widgets.kit.Voice;
 /** One question: its words, its answers, and the three ways on. */
 final class QuestionView extends Composite<Div> {
 
+    private static final String ENTER_ON_CHOSEN =
+            "event.key === 'Enter' && !event.repeat && event.target.type === 'radio' && event.target.checked";
+
+    /** Enter on an answer chooses it; once more, it goes on. */
+    private static final String CHOOSE_BY_ENTER = """
+            this.addEventListener('keydown', (event) => {
+              if (event.key === 'Enter' && event.target.type === 'radio' && !event.target.checked) {
+                event.target.click();
+              }
+            });""";
+
     private final NavigatorWidget navigator;
     private final Heading heading;
     private final AnswerField<?> field;
@@ -60,6 +71,8 @@ final class QuestionView extends Composite<Div> {
         message.addClassName("onedoor-message");
         message.getElement().setAttribute("role", "alert");
         field.onChange(() -> message.setText(""));
+        field.getElement().executeJs(CHOOSE_BY_ENTER);
+        field.getElement().addEventListener("keydown", enter -> next()).setFilter(ENTER_ON_CHOSEN);
         getContent().addClassNames("onedoor-stack", "onedoor-question");
         lead(question, voice, i18n, left);
         getContent().add(field, ways(voice, i18n), message);
