@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onedoor.vocabulary.Language;
 
@@ -60,6 +61,66 @@ class EmbeddingTest {
 
         assertThat(page.locator("onedoor-navigator a[href='tel:112']")).isVisible();
         assertThat(page.locator("onedoor-navigator a[href='tel:116117']")).isVisible();
+    }
+
+    @Test
+    void whatStandsInTheElementIsSeenAgainWhenTheServerWasStartedAnew(Browsing browsing) {
+        try (RunningDemo demo = RunningDemo.start()) {
+            Page page = browsing.visitor(Language.FI).page();
+            page.navigate(demo.intranetUrl() + "/");
+            Locator element = page.locator("onedoor-navigator");
+            assertThat(element.getByRole(AriaRole.HEADING)).isVisible();
+
+            demo.close();
+            demo.restart();
+            element.getByText("Ohita kysymys").click();
+
+            assertThat(element.locator("[data-onedoor-ended]")).isVisible();
+            assertThat(page.locator("onedoor-navigator > p > a[href='tel:112']"))
+                    .isVisible();
+            assertThat(page.locator(".v-system-error")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aPageThatLetsOneRemBeTenPixelsDoesNotMakeTheElementSmall(Browsing browsing) {
+        Visitor visitor = browsing.visitor(Language.FI);
+        visitor.page().addInitScript("""
+                document.addEventListener('DOMContentLoaded', () => {
+                  document.documentElement.style.fontSize = '62.5%';
+                  document.body.style.cssText = 'text-transform: uppercase; letter-spacing: 3px';
+                });""");
+        Locator text = visitor.openIntranet("/").locator("onedoor-navigator .onedoor-navigator");
+
+        assertThat(text).hasCSS("font-size", "18px");
+        assertThat(text).hasCSS("text-transform", "none");
+        assertThat(text).hasCSS("letter-spacing", "normal");
+        assertThat(text.locator("button.onedoor-main").first()).hasCSS("min-height", "48px");
+    }
+
+    @Test
+    void anotherRegionKeepsTheAnswersAndThePageHearsOnlyThatSomethingHappened(Browsing browsing) {
+        Visitor visitor = browsing.visitor(Language.FI);
+        visitor.page()
+                .addInitScript(
+                        "window.heard = []; addEventListener('onedoor-opened', event => heard.push(event.type + event.detail))");
+        Page page = visitor.openIntranet("/");
+        Locator element = page.locator("onedoor-navigator");
+        element.getByLabel("Itselleni").check();
+        element.getByText("Seuraava").click();
+        Locator question = element.getByRole(AriaRole.HEADING).first();
+        assertThat(question).not().hasText("Kenelle haet apua?");
+        String asked = question.textContent();
+
+        var warning = page.waitForConsoleMessage(
+                new Page.WaitForConsoleMessageOptions()
+                        .setPredicate(message -> message.text().contains("lang=")),
+                () -> element.evaluate("element => {"
+                        + " element.setAttribute('region', '06'); element.setAttribute('lang', 'xx') }"));
+
+        assertThat(warning.text()).isEqualTo("OneDoor: lang=\"xx\" is none of [fi, sv, en]");
+        assertThat(question).hasText(asked);
+        assertThat(page.evaluate("() => heard")).isEqualTo(List.of("onedoor-opened"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.ContentPack;
 import org.onedoor.content.Edition;
@@ -19,7 +20,9 @@ import org.onedoor.vocabulary.Region;
 import org.onedoor.widgets.bank.MeasuringBankWidget;
 import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.door.PartToCome;
+import org.onedoor.widgets.door.SingleDoor;
 import org.onedoor.widgets.kit.DoorWidget;
+import org.onedoor.widgets.navigator.NavigatorWidget;
 import org.onedoor.widgets.scale.ScaleWidget;
 
 /**
@@ -66,7 +69,8 @@ public final class EmbeddedPart extends Composite<Div> {
     private void setRegion(@Nullable String code) {
         region = Objects.requireNonNullElse(code, "").strip();
         if (widget != null) {
-            open();
+            widget.setRegion(
+                    area().orElseGet(DoorContent.current().regions()::country).code());
         }
     }
 
@@ -81,7 +85,7 @@ public final class EmbeddedPart extends Composite<Div> {
     private void setLang(@Nullable String tag) {
         lang = Objects.requireNonNullElse(tag, "").strip();
         if (widget != null) {
-            Language.find(lang).ifPresent(widget::setLanguage);
+            language().ifPresent(widget::setLanguage);
         }
     }
 
@@ -128,20 +132,55 @@ public final class EmbeddedPart extends Composite<Div> {
 
     private void open() {
         ContentPack pack = DoorContent.current();
-        Optional<Region> area = known("region", region);
         Optional<Region> home = known("municipality", municipality);
-        Edition edition =
-                area.or(() -> home).map(known -> pack.edition(known.code())).orElseGet(pack::edition);
+        Edition edition = area().map(known -> pack.edition(known.code())).orElseGet(pack::edition);
         DoorWidget opened = make.apply(edition);
         if (opened instanceof CapabilityWidget<?> capability) {
             capability.setHeadingLevel(2); // the page around has the first
         }
         home.ifPresent(known -> opened.setMunicipality(known.code()));
-        Language.find(lang).ifPresent(opened::setLanguage);
+        language().ifPresent(opened::setLanguage);
         interpret(opened);
+        listen(opened);
         widget = opened;
         getContent().removeAll();
         getContent().add(opened);
+    }
+
+    /** Where the page looks from: the region that it names, otherwise that of the municipality. */
+    private Optional<Region> area() {
+        return known("region", region).or(() -> DoorContent.current().regions().findRegion(municipality));
+    }
+
+    private Optional<Language> language() {
+        Optional<Language> found = Language.find(lang);
+        if (found.isEmpty() && !lang.isEmpty()) {
+            warn(
+                    "lang",
+                    lang,
+                    "is none of "
+                            + Stream.of(Language.values()).map(Language::tag).toList());
+        }
+        return found;
+    }
+
+    /** Lets the page around hear that something happened in the element; what was answered stays in it. */
+    private void listen(DoorWidget opened) {
+        tell("opened", "");
+        opened.addLanguageChangedListener(
+                change -> tell("language", change.language().tag()));
+        switch (opened) {
+            case SingleDoor door -> door.addResultListener(result -> tell("result", ""));
+            case NavigatorWidget navigator -> navigator.addResultListener(result -> tell("result", ""));
+            default -> {}
+        }
+        if (opened instanceof CapabilityWidget<?> capability) {
+            capability.addErasedListener(erased -> tell("erased", ""));
+        }
+    }
+
+    private void tell(String name, String detail) {
+        getElement().executeJs("window.oneDoor.tell(this, $0, $1)", name, detail);
     }
 
     private Optional<Region> known(String attribute, String code) {
