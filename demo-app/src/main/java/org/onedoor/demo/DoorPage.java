@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.Optional;
 import org.onedoor.elements.DoorContent;
+import org.onedoor.vocabulary.Audience;
+import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.door.Place;
 import org.onedoor.widgets.door.PlaceEvent;
 import org.onedoor.widgets.door.SingleDoor;
@@ -25,12 +27,16 @@ import org.onedoor.widgets.kit.Addresses;
 @RouteAlias(":lang(fi|sv|en)")
 @RouteAlias("walk/:page([0-9]+)")
 @RouteAlias(":lang(fi|sv|en)/walk/:page([0-9]+)")
+@RouteAlias("walk")
+@RouteAlias(":lang(fi|sv|en)/walk")
 @RouteAlias("services")
 @RouteAlias(":lang(fi|sv|en)/services")
 public final class DoorPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final SingleDoor door = new SingleDoor(DoorContent.current().edition());
+
+    private final PageFooter footer = new PageFooter(Language.FI);
 
     private final Addresses addresses = new Addresses(this);
 
@@ -39,7 +45,7 @@ public final class DoorPage extends Div implements BeforeEnterObserver, HasDynam
         door.addLanguageChangedListener(change -> speak(UI.getCurrent()));
         door.addPlaceListener(this::follow);
         addresses.listen(this::turn);
-        add(new Main(door));
+        add(new Main(door), footer);
     }
 
     @Override
@@ -47,8 +53,17 @@ public final class DoorPage extends Div implements BeforeEnterObserver, HasDynam
         Location asked = event.getLocation();
         String lang = asked.getQueryParameters().getSingleParameter("lang").orElse(null);
         PageLanguage.named(asked.getPath(), lang).ifPresent(door::setLanguage);
-        door.show(place(asked.getPath()).orElseThrow(NotFoundException::new));
+        if (begins(asked.getPath())) {
+            door.walk(Audience.SELF);
+        } else {
+            door.show(place(asked.getPath()).orElseThrow(NotFoundException::new));
+        }
         show(event.getUI());
+    }
+
+    /** Whether an address begins a walk anew, as a professional does with each client. */
+    private static boolean begins(String path) {
+        return path.matches("((fi|sv|en)/)?walk");
     }
 
     private static Optional<Place> place(String path) {
@@ -86,9 +101,15 @@ public final class DoorPage extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void show(UI ui) {
+        link(door);
+        footer.speak(door.getLanguage());
+        PageLanguage.show(ui, door.getLanguage());
+    }
+
+    /** Leads from the door to the pages beside it, in its language. */
+    static void link(SingleDoor door) {
         door.setProfessionalsLink("/" + door.getLanguage().tag() + "/professionals");
         door.setQuestionnairesLink("/" + door.getLanguage().tag() + "/questionnaires");
-        PageLanguage.show(ui, door.getLanguage());
     }
 
     @Override

@@ -3,22 +3,27 @@ package org.onedoor.demo;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.util.List;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.onedoor.content.Edition;
 import org.onedoor.elements.DoorContent;
 import org.onedoor.vocabulary.Language;
 
 /**
  * What stands in the page before any script runs, and after the server is gone: its language, its name, the crisis bar as
- * the first thing in it, and a word to those whose browser runs no scripts.
+ * the first thing in it, the first page to read, and a word to those whose browser runs no scripts.
  */
 final class IndexPage implements IndexHtmlRequestListener {
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> STYLE_SHEETS =
-            List.of("./onedoor/onedoor.css", "./onedoor/service.css", "./onedoor/crisis-bar.css", "./door/page.css");
+    private static final String ICON = "data:image/svg+xml,"
+            + URLEncoder.encode(PageFile.text("resources/door/icon.svg"), StandardCharsets.UTF_8)
+                    .replace("+", "%20");
+    private static final String SCRIPT = PageFile.text("resources/door/page.js");
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
@@ -27,19 +32,37 @@ final class IndexPage implements IndexHtmlRequestListener {
         page.root().child(0).attr("lang", language.tag());
         page.title(PageText.TITLE.in(language));
         page.head().appendElement("meta").attr("name", "description").attr("content", PageText.DEMO.in(language));
-        STYLE_SHEETS.forEach(sheet ->
-                page.head().appendElement("link").attr("rel", "stylesheet").attr("href", sheet));
-        page.head().appendElement("script").attr("type", "module").attr("src", "./door/page.js");
-        Objects.requireNonNull(page.head().selectFirst("base"))
-                .after(new Element("script")
-                        .attr("type", "module")
-                        .attr("src", "./onedoor/visit.js")); // before any router
-        page.head().appendElement("link").attr("rel", "icon").attr("href", "./door/icon.svg");
+        page.head().appendElement("style").appendChild(new DataNode(PageStyle.text()));
+        // Before the router's own script, because browsers tell of Back in the order in which scripts asked for it.
+        Objects.requireNonNull(page.head().selectFirst("script[type=module]"))
+                .before(new Element("script").attr("type", "module").attr("src", "./onedoor/visit.js"));
+        page.head().appendElement("script").attr("type", "module").appendChild(new DataNode(SCRIPT));
+        Scripts.after(page)
+                .forEach(script -> page.head()
+                        .appendElement("link")
+                        .attr("rel", "modulepreload")
+                        .attr("href", script));
+        page.head().appendElement("link").attr("rel", "icon").attr("href", ICON);
+        Edition edition = DoorContent.current().edition();
         page.body()
-                .insertChildren(0, CrisisHtml.bar(DoorContent.current().edition(), language), withoutScripts(language));
+                .insertChildren(
+                        0, CrisisHtml.bar(edition, language), skip(response, language), withoutScripts(language));
+        if (FirstPage.isAt(response.getVaadinRequest().getPathInfo())) {
+            page.body().insertChildren(3, FirstPage.html(edition, language));
+        }
         if (!known(response.getVaadinRequest().getPathInfo())) {
             response.getVaadinResponse().setStatus(404);
         }
+    }
+
+    /** Seen by who goes with the keyboard: past what stands on every page. */
+    private static Element skip(IndexHtmlResponse response, Language language) {
+        String here = Objects.requireNonNullElse(response.getVaadinRequest().getPathInfo(), "");
+        return new Element("a")
+                .id("door-skip")
+                .addClass("door-skip")
+                .attr("href", "." + here + "#door-first")
+                .text(AboutText.SKIP.text().in(language));
     }
 
     private static Element withoutScripts(Language language) {

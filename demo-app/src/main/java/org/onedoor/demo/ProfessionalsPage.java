@@ -22,7 +22,7 @@ public final class ProfessionalsPage extends ToolPage {
     void introduce(Header header) {
         header.add(
                 say(PageText.PROFESSIONALS_MORE),
-                link("", PageText.WITH_A_CLIENT),
+                link("/walk", PageText.WITH_A_CLIENT),
                 link("/professionals/scales", PageText.MEASURING_BANK),
                 link("/professionals/proof", PageText.PROOF));
     }

@@ -93,7 +93,7 @@ public final class QuestionnairesPage extends ToolPage {
     private Anchor link(String id) {
         Scale offered = DoorContent.current().scales().scale(id);
         String href = "/" + language().tag() + "/questionnaires/" + id;
-        Anchor link = link(href, offered.name().in(language()), language());
+        Anchor link = PageHeader.link(href, offered.name().in(language()), language());
         if (id.equals(scale)) {
             link.getElement().setAttribute("aria-current", "page");
         }

@@ -1,11 +1,9 @@
 package org.onedoor.demo;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,7 +14,7 @@ import org.onedoor.elements.DoorContent;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.contact.CapabilityWidget;
 
-/** A page beside the door: the crisis bar, a heading with links, and one tool. */
+/** A page beside the door: the crisis bar, the header and the footer of the door, a heading with links, and one tool. */
 abstract class ToolPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
@@ -43,12 +41,17 @@ abstract class ToolPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        language = event.getRouteParameters()
+        language = languageOf(event);
+        PageLanguage.show(event.getUI(), language);
+        draw(DoorContent.current().edition());
+    }
+
+    /** The language that an address names, otherwise that of the browser. */
+    static Language languageOf(BeforeEnterEvent event) {
+        return event.getRouteParameters()
                 .get("lang")
                 .flatMap(Language::find)
                 .orElseGet(() -> PageLanguage.of(VaadinRequest.getCurrent()));
-        PageLanguage.show(event.getUI(), language);
-        draw(DoorContent.current().edition());
     }
 
     private void draw(Edition edition) {
@@ -56,15 +59,13 @@ abstract class ToolPage extends Div implements BeforeEnterObserver, HasDynamicTi
         tool.setHeadingLevel(2);
         tool.setLanguage(language);
         removeAll();
-        add(tool.crisisBarApart(), new Main(header(), tool));
+        Div top = new Div(new PageHeader(language, address()));
+        top.addClassName("onedoor");
+        add(tool.crisisBarApart(), top, new Main(header(), tool), new PageFooter(language));
     }
 
     private Header header() {
-        Nav languages = new Nav();
-        for (Language other : Language.values()) {
-            languages.add(link("/" + other.tag() + "/" + address(), PageText.OWN_NAME.in(other), other));
-        }
-        Header header = new Header(languages, new H1(title.in(language)));
+        Header header = new Header(new H1(title.in(language)));
         header.addClassName("door-professionals");
         introduce(header);
         return header;
@@ -84,14 +85,7 @@ abstract class ToolPage extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     final Paragraph link(String to, PageText text) {
-        return new Paragraph(link("/" + language.tag() + to, text.in(language), language));
-    }
-
-    static Anchor link(String href, String text, Language spoken) {
-        Anchor link = new Anchor(href, text);
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("lang", spoken.tag());
-        return link;
+        return new Paragraph(PageHeader.link("/" + language.tag() + to, text.in(language), language));
     }
 
     @Override

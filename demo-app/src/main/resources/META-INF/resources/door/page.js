@@ -12,6 +12,17 @@ function tell(message) {
   message.focus();
 }
 
+// The first page stands there to be read until the door has opened in its place.
+const first = document.getElementById('door-first');
+if (first) {
+  new MutationObserver((changes, watch) => {
+    if (document.querySelector('#outlet .onedoor-door')) {
+      first.remove();
+      watch.disconnect();
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+}
+
 new MutationObserver((changes) => {
   for (const change of changes) {
     for (const added of change.addedNodes) {
@@ -21,3 +32,14 @@ new MutationObserver((changes) => {
     }
   }
 }).observe(document.body, { childList: true });
+
+// Past the crisis bar and the header to what the page is about, wherever that is by now.
+document.getElementById('door-skip')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  const heading = document.querySelector('#outlet main h1') ?? document.querySelector('main h1, main');
+  if (heading) {
+    heading.tabIndex = -1;
+    heading.focus();
+    heading.scrollIntoView({ block: 'center' });
+  }
+});

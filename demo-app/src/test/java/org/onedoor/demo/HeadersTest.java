@@ -2,14 +2,21 @@ package org.onedoor.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may embed the door, and what every answer says of its own safety. */
 class HeadersTest {
@@ -64,6 +71,37 @@ class HeadersTest {
         assertThat(header(file, "Access-Control-Allow-Origin")).contains("*");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/fi", "/onedoor/onedoor.css", "/onedoor/visit.js", "/aura/aura.css"})
+    void textGoesOutCompressedToABrowserThatTakesItSo(String path) throws Exception {
+        var compressed = getBytes(path, "gzip, deflate");
+        var plain = getBytes(path, "gzip;q=0");
+
+        assertThat(header(compressed, "Content-Encoding")).contains("gzip");
+        assertThat(compressed.headers().allValues("Vary")).contains("Accept-Encoding");
+        assertThat(header(plain, "Content-Encoding")).isEmpty();
+        assertThat(compressed.body().length).isLessThan(plain.body().length / 2);
+        assertThat(unpacked(compressed.body())).isNotEmpty();
+        if (path.startsWith("/onedoor/")) {
+            assertThat(unpacked(compressed.body())).isEqualTo(plain.body());
+        }
+    }
+
+    @Test
+    void aBrowserKeepsTheScriptsOfTheBundleAndAsksForThemOnce() throws Exception {
+        Matcher script = Pattern.compile("/VAADIN/build/indexhtml[\\w-]+\\.js")
+                .matcher(get("/fi", null).body());
+        assertThat(script.find()).isTrue();
+
+        var file = getBytes(script.group(), "gzip, br");
+        var missing = getBytes("/VAADIN/build/missing.js", "gzip, br");
+
+        assertThat(header(file, "Content-Encoding")).contains("br");
+        assertThat(header(file, "Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(header(missing, "Cache-Control").orElse("")).doesNotContain("immutable");
+    }
+
     @Test
     void anAddressThatLeadsNowhereHasTheStatusOfOne() throws Exception {
         assertThat(get("/nowhere", null).statusCode()).isEqualTo(404);
@@ -77,6 +115,21 @@ class HeadersTest {
             var page = get(behindHttps.doorUrl() + "/fi", null, "https");
 
             assertThat(header(page, "Set-Cookie").orElseThrow()).contains("Secure", "SameSite=None", "Partitioned");
+        }
+    }
+
+    private static HttpResponse<byte[]> getBytes(String path, String encodings) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(demo.doorUrl() + path))
+                .header("Accept-Encoding", encodings)
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+
+    private static byte[] unpacked(byte[] compressed) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+            return in.readAllBytes();
         }
     }
 

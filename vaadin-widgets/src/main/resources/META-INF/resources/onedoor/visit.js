@@ -8,6 +8,7 @@ const PRESSES_WITHIN_MS = 5000;
 let left = false;
 let pause = null;
 let places = null;
+let here = null;
 let presses = [];
 
 // A browser may refuse to keep anything; the visit then lasts as long as the page.
@@ -132,13 +133,20 @@ function go(path, instead) {
   const idx = (history.state?.idx ?? 0) + (instead ? 0 : 1); // as the router around counts
   const address = new URL(path, document.baseURI);
   history[instead ? 'replaceState' : 'pushState']({ ...history.state, idx }, '', address);
+  here = address.href;
 }
 
 window.addEventListener(
   'popstate',
   (event) => {
-    if (places?.isConnected) {
-      event.stopImmediatePropagation();
+    if (!places?.isConnected) {
+      return;
+    }
+    event.stopImmediatePropagation();
+    if (event.state === 'vaadin-router-ignore') {
+      history.replaceState(history.state, '', here ?? window.location.href); // a router that came late would lead back
+    } else {
+      here = window.location.href;
       const path = window.location.href.slice(document.baseURI.length).replace(/[?#].*/, '');
       places.dispatchEvent(new CustomEvent('onedoor-turned', { detail: path }));
     }

@@ -75,6 +75,11 @@ public record Embedding(Set<String> origins, boolean acrossSites, List<String> f
         return files.stream().anyMatch(path::startsWith);
     }
 
+    /** Whether a file is one of the frontend bundle, whose name changes with its content. */
+    static boolean isNamedByContent(String path) {
+        return path.startsWith("/VAADIN/build/");
+    }
+
     /** The whole policy, with who may frame the pages. */
     String wholePolicy() {
         return (policy + "; frame-ancestors 'self' " + String.join(" ", origins)).strip();

@@ -13,7 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the pages of an allow-list embed the door, and nobody else, and sends the security headers of every answer.
+ * Lets the pages of an allow-list embed the door, and nobody else, and sends the security headers of every answer. What is text
+ * goes out compressed, and a browser keeps the files that are named by their content.
  *
  * <p>Map it to {@code /*}, before everything else, with asynchronous processing supported. In a {@code web.xml} it takes the
  * parameters {@code origins}, which are separated by spaces, and {@code acrossSites} ({@code true} or {@code false}).
@@ -63,10 +64,10 @@ public final class EmbeddingFilter extends HttpFilter {
             throws IOException, ServletException {
         Embedding allowed = Objects.requireNonNull(embedding, "a filter is initialised before it is asked");
         secure(response, allowed);
-        FrameableResponse answer = new FrameableResponse(response);
+        HttpServletResponse answer = new FrameableResponse(response);
         if (allowed.isFile(path(request))) {
             response.setHeader("Access-Control-Allow-Origin", "*");
-            chain.doFilter(request, answer);
+            send(request, Embedding.isNamedByContent(path(request)) ? new LastingResponse(answer) : answer, chain);
             return;
         }
         response.setHeader("Cache-Control", "no-store");
@@ -82,7 +83,19 @@ public final class EmbeddingFilter extends HttpFilter {
                 return;
             }
         }
-        chain.doFilter(request, answer);
+        send(request, answer, chain);
+    }
+
+    /** Compressed where the browser takes it so, because not every server or proxy around does it. */
+    private static void send(HttpServletRequest request, HttpServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        if (CompressedResponse.suits(request)) {
+            CompressedResponse compressed = new CompressedResponse(request, answer);
+            chain.doFilter(request, compressed);
+            compressed.finish();
+        } else {
+            chain.doFilter(request, answer);
+        }
     }
 
     /** As the server resolved it: an address that only begins like a file is none. */

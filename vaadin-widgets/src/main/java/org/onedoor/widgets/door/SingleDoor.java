@@ -239,7 +239,8 @@ public final class SingleDoor extends CapabilityWidget<DoorI18n> {
         title.arrive();
     }
 
-    void walk(Audience audience) {
+    /** Begins a walk anew for somebody, as the ways in on the welcome do; what was answered before is gone. */
+    public void walk(Audience audience) {
         open(navigator);
         navigator.startFor(audience);
     }
