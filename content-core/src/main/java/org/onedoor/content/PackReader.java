@@ -44,9 +44,7 @@ final class PackReader {
         ContentPack pack = new ContentPack(reading.files(), reading.manifest(), contents, byRegion);
         // What an overlay breaks shows only beside the rest: better now than when the first visitor of the region
         // comes.
-        pack.overlaid()
-                .forEach(region -> collect(
-                        () -> problems.addAll(contacts(pack.edition(region).directory()))));
+        pack.overlaid().forEach(region -> collect(() -> pack.edition(region)));
         refuseIfAny(problems);
         return pack;
     }

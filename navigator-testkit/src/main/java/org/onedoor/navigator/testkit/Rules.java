@@ -21,6 +21,8 @@ final class Rules {
                 whole.items(),
                 whole.findings(),
                 rules,
-                whole.dangerRules());
+                whole.dangerRules(),
+                List.of(),
+                whole.situations());
     }
 }

@@ -35,7 +35,7 @@ final class MoreHere extends ResultPart {
         WhatElse others = new WhatElse(told, contact);
         fold(MORE_ACTIONS, others, !others.isEmpty());
         if (finding) {
-            LeftOpen leftOpen = new LeftOpen(told);
+            StillOpen leftOpen = new StillOpen(told);
             fold(LEFT_OPEN, leftOpen, !leftOpen.isEmpty());
         }
         if (finding && !told.forChild()) {

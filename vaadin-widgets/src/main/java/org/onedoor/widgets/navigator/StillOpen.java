@@ -9,11 +9,11 @@ import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.vocabulary.Urgency;
 
 /** The questions that were left open and could change the result; what could frighten is not said of it. */
-final class LeftOpen extends Div {
+final class StillOpen extends Div {
 
     private final boolean empty;
 
-    LeftOpen(ToldResult told) {
+    StillOpen(ToldResult told) {
         addClassName("onedoor-stack");
         OpenQuestions open = OpenQuestions.deciding(told);
         empty = open.isEmpty();
