@@ -30,7 +30,7 @@ class ProofPageTest {
         assertThat(report.locator("[role=status]")).isVisible();
         visitor.screenshot("proof-first");
 
-        assertThat(report.locator(".onedoor-outcome")).hasCount(13, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+        assertThat(report.locator(".onedoor-outcome")).hasCount(15, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
         assertThat(report.locator(".onedoor-proof-proved")).isVisible();
         assertThat(report.locator(".onedoor-proof-bar")).hasCount(7);
         visitor.screenshot("proof");

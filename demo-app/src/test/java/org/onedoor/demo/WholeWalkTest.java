@@ -86,11 +86,18 @@ class WholeWalkTest {
     private static void chooses(Page page, String municipality) {
         Locator field = page.getByRole(AriaRole.COMBOBOX).first();
         field.fill(municipality);
-        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText(municipality);
-        field.press("ArrowDown");
-        field.press("Enter");
-        assertThat(page.locator(".onedoor-region"))
-                .containsText(Pattern.compile("Varsinais-Suom|Egentliga Finland|Southwest"));
+        Locator option = page.getByRole(AriaRole.OPTION).first();
+        Locator chosen = page.locator(".onedoor-region")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("Varsinais-Suom|Egentliga Finland|Southwest")));
+        // A name that is written before the page has come to life is taken as it stands, without the list.
+        assertThat(option.or(chosen).first()).isVisible();
+        if (option.isVisible()) {
+            assertThat(option).containsText(municipality);
+            field.press("ArrowDown");
+            field.press("Enter");
+        }
+        assertThat(chosen).isVisible();
     }
 
     private static Locator helpNow(Page page) {
