@@ -83,12 +83,11 @@ class ScaleFormTest {
 
     @Test
     void aFormIsFilledInWithTheKeyboardAlone(Browsing browsing) {
-        Page page = browsing.visitor(Language.FI).open("/fi/questionnaires/gad-7");
+        Visitor visitor = browsing.visitor(Language.FI);
+        Page page = visitor.open("/fi/questionnaires/gad-7");
         Locator rows = page.locator(".onedoor-scale-row");
         assertThat(rows).hasCount(7);
-        // What is read before a script runs takes no keys yet.
-        page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {}).some(one => one.isActive)"
-                + " && Object.values(window.Vaadin.Flow.clients).every(one => !one.isActive?.())");
+        visitor.waitsForLife();
         rows.first().locator("input").first().focus();
         for (int row = 0; row < 7; row++) {
             page.keyboard().press("Space");

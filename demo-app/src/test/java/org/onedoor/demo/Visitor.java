@@ -49,6 +49,12 @@ final class Visitor {
         return page;
     }
 
+    /** Waits until the page answers: what is read before a script runs takes no keys yet. */
+    void waitsForLife() {
+        page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {}).some(one => one.isActive)"
+                + " && Object.values(window.Vaadin.Flow.clients).every(one => !one.isActive?.())");
+    }
+
     /** Opens a page of the intranet, such as {@code /svenska.html}. */
     Page openIntranet(String path) {
         page.navigate(demo.intranetUrl() + path);

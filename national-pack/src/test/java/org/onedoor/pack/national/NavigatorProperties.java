@@ -94,9 +94,24 @@ class NavigatorProperties {
                         .isGreaterThanOrEqualTo(before.stepSoFar()));
     }
 
-    /** A worse answer may open a question; while it waits, what hangs on it waits too, so the walk is finished first. */
+    /**
+     * A worse answer may open a question; while it waits, what hangs on it waits too. So the walk goes on, with the mildest answers to
+     * what is new.
+     */
     private static StepOfNeed finished(NavigatorSession before, String item, Answer answer) {
-        return with(before, item, answer).finish().step();
+        NavigatorSession session = with(before, item, answer);
+        while (session.stage() instanceof Question question) {
+            session = session.answer(mildest(question));
+        }
+        return session.stepSoFar();
+    }
+
+    private static Answer mildest(Question question) {
+        return question.options().stream()
+                .filter(option -> question.kind() != ItemKind.MULTI || option.exclusive())
+                .findFirst()
+                .map(AnswerOption::answer)
+                .orElse(Answer.skipped());
     }
 
     @Property(tries = 1000)
