@@ -2,6 +2,7 @@ package org.onedoor.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onedoor.widgets.navigator.NavigatorI18n.Text.MORE_SERVICES;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -25,8 +26,11 @@ class EmbeddedWalkTest {
         Walk walk = Walk.at(page.locator("onedoor-navigator"), language)
                 .arrived()
                 .answer("me")
-                .toResult(Walk.SHORT_OF_SLEEP);
+                .toResultMildly(Walk.SHORT_OF_SLEEP);
 
+        assertThat(walk.place().locator(".onedoor-part .onedoor-contact").first())
+                .isVisible();
+        walk.fold(MORE_SERVICES).locator("summary").first().click();
         assertThat(walk.place().locator(".onedoor-service").first()).isVisible();
         assertThat(walk.place().locator(".onedoor-region")).containsText(" " + area);
         assertThat(page).hasURL(browsing.intranet() + address);

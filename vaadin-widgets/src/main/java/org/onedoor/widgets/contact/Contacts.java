@@ -50,6 +50,11 @@ public final class Contacts extends UnorderedList {
         contact.getChildren()
                 .filter(part -> part.getElement().getClassList().contains("onedoor-contact-about"))
                 .forEach(part -> part.getElement().removeFromParent());
+        // Beside the name, so that a number is in sight before what there is to know about it.
+        contact.getChildren()
+                .filter(Anchor.class::isInstance)
+                .findFirst()
+                .ifPresent(link -> contact.getElement().insertChild(1, link.getElement()));
     }
 
     private static Anchor pressed(Anchor link) {

@@ -133,11 +133,8 @@ public final class CrisisBar extends DoorWidget {
 
     /** Said of the number, as it stands apart from it. */
     private Optional<Paragraph> notEverywhere(Match contact) {
-        Optional<Paragraph> where = NotEverywhere.of(contact, voice());
-        where.ifPresent(words -> {
-            words.setText(contact.channel().value() + ": " + words.getText());
-            words.addClassName("onedoor-crisis-where");
-        });
+        Optional<Paragraph> where = NotEverywhere.numbered(contact, voice());
+        where.ifPresent(words -> words.addClassName("onedoor-crisis-where"));
         return where;
     }
 

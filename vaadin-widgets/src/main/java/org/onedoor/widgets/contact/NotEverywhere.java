@@ -19,6 +19,13 @@ final class NotEverywhere {
                 .map(reason -> said(reason.in(voice.language(), voice.easy())));
     }
 
+    /** The same with the number before it, where it stands apart from it. */
+    static Optional<Paragraph> numbered(Match match, Voice voice) {
+        Optional<Paragraph> where = of(match, voice);
+        where.ifPresent(said -> said.setText(match.channel().value() + ": " + said.getText()));
+        return where;
+    }
+
     private static Paragraph said(String words) {
         Paragraph where = new Paragraph(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
         where.addClassNames("onedoor-small", "onedoor-not-everywhere");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.onedoor.directory.Match;
 import org.onedoor.directory.model.Channel;
 import org.onedoor.widgets.kit.Voice;
@@ -18,8 +19,12 @@ public final class OneContact extends Div {
         add(name);
         ContactLink.of(match.channel(), voice, i18n).map(OneContact::pressed).ifPresent(this::add);
         add(new OpenSign(match, voice, i18n, now));
-        NotEverywhere.of(match, voice).ifPresent(this::add);
         Marks.of(match.service(), voice, i18n).ifPresent(this::add);
+    }
+
+    /** Where the number does not work, to be said below what else can be tapped; the crisis bar says it above. */
+    public static Optional<Paragraph> where(Match match, Voice voice) {
+        return NotEverywhere.numbered(match, voice);
     }
 
     /** Whether a contact can be tapped at all: a place that can only be visited cannot. */

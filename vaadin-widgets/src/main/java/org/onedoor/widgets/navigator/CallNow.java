@@ -19,6 +19,7 @@ final class CallNow extends Div {
             or.addClassNames("onedoor-quiet", "onedoor-small");
             add(or, Contacts.beside(contact.beside(), told.voice(), told.services(), told.now()));
         }
+        OneContact.where(contact.first(), told.voice()).ifPresent(this::add);
         if (told.result().crisis()) {
             Paragraph why = told.voice().paragraph(told.text(CRISIS_WHY));
             why.addClassNames("onedoor-quiet", "onedoor-small");
