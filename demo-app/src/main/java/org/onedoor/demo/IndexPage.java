@@ -36,7 +36,6 @@ final class IndexPage implements IndexHtmlRequestListener {
         // Before the router's own script, because browsers tell of Back in the order in which scripts asked for it.
         Objects.requireNonNull(page.head().selectFirst("script[type=module]"))
                 .before(new Element("script").attr("type", "module").attr("src", "./onedoor/visit.js"));
-        page.head().appendElement("script").attr("type", "module").appendChild(new DataNode(SCRIPT));
         Scripts.after(page)
                 .forEach(script -> page.head()
                         .appendElement("link")
@@ -50,6 +49,12 @@ final class IndexPage implements IndexHtmlRequestListener {
         if (FirstPage.isAt(response.getVaadinRequest().getPathInfo())) {
             page.body().insertChildren(3, FirstPage.html(edition, language));
         }
+        // At the end of what it is about and waiting for no other script, so that it serves who presses a key at once.
+        page.body()
+                .appendElement("script")
+                .attr("type", "module")
+                .attr("async", "")
+                .appendChild(new DataNode(SCRIPT));
         if (!known(response.getVaadinRequest().getPathInfo())) {
             response.getVaadinResponse().setStatus(404);
         }

@@ -36,7 +36,7 @@ class KeyboardTest {
         Visitor visitor = browsing.visitor(Language.EN);
         Page page = visitor.open("/en");
         Locator forMe = page.locator(".onedoor-way-in").first();
-        assertThat(forMe).isVisible();
+        visitor.waitsForLife();
         reach(page, forMe);
         page.keyboard().press("Enter");
         Walk walk = Walk.throughTheOpenDoor(page, Language.EN);

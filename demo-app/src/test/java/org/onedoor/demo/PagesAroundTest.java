@@ -58,15 +58,57 @@ class PagesAroundTest {
 
     @Test
     void theFirstTabSkipsToTheContent(Browsing browsing) {
-        Page page = browsing.visitor(Language.FI).open("/fi");
+        Visitor visitor = browsing.visitor(Language.FI);
+        Page page = visitor.open("/fi");
         assertThat(page.locator("#outlet .onedoor-way-in").first()).isVisible();
 
         page.keyboard().press("Tab");
-        assertThat(page.locator("#door-skip")).isFocused();
-        page.keyboard().press("Enter");
+        skip(page);
+        assertThat(page.locator("#outlet h1")).isFocused();
 
+        visitor.waitsForLife();
         assertThat(page.locator("#outlet h1")).isFocused();
         assertThat(page).hasURL(browsing.door() + "/fi");
+    }
+
+    /** What a script or an answer of the server does later must not take the focus from who has gone somewhere by then. */
+    @ParameterizedTest
+    @CsvSource({"**/VAADIN/build/**, main h1", "**/*v-r=uidl*, #outlet h1"})
+    void whoSkipsWhileThePageComesAliveStaysAtTheContent(String late, String reached, Browsing browsing) {
+        Visitor visitor = browsing.visitor(Language.SV);
+        Runnable release = visitor.holds(late);
+        Page page = visitor.opens("/sv");
+        assertThat(page.locator(reached).first()).isVisible();
+
+        page.locator("#door-skip").focus();
+        skip(page);
+        assertThat(page.locator(reached).first()).isFocused();
+        release.run();
+
+        visitor.waitsForLife();
+        assertThat(page.locator("#outlet h1")).isFocused();
+        assertThat(page).hasURL(browsing.door() + "/sv");
+    }
+
+    @Test
+    void whoIsAtTheCrisisBarWhileThePageComesAliveStaysThere(Browsing browsing) {
+        Visitor visitor = browsing.visitor(Language.FI, Browsing.PHONE);
+        Runnable release = visitor.holds("**/VAADIN/build/**");
+        Page page = visitor.opens("/fi");
+        page.locator("#door-crisis summary").click();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#door-crisis .onedoor-contacts a").first()).isFocused();
+
+        release.run();
+
+        visitor.waitsForLife();
+        assertThat(page.locator("#outlet .onedoor-crisis-bar .onedoor-contacts a").first())
+                .isFocused();
+    }
+
+    private static void skip(Page page) {
+        assertThat(page.locator("#door-skip")).isFocused();
+        page.keyboard().press("Enter");
     }
 
     @Test

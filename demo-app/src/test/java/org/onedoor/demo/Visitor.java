@@ -3,6 +3,8 @@ package org.onedoor.demo;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,22 @@ final class Visitor {
     Page open(String path) {
         page.navigate(demo.doorUrl() + path);
         return page;
+    }
+
+    /** Opens a path of the door and waits for no script of it. */
+    Page opens(String path) {
+        page.navigate(demo.doorUrl() + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        return page;
+    }
+
+    /** Holds back what the page asks for, as a poor connection does; gives what lets it through. */
+    Runnable holds(String address) {
+        List<Route> held = new ArrayList<>();
+        page.route(address, held::add);
+        return () -> {
+            page.unroute(address);
+            held.forEach(Route::resume);
+        };
     }
 
     /** Waits until the page answers: what is read before a script runs takes no keys yet. */
