@@ -3,9 +3,11 @@ package org.onedoor.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onedoor.directory.ServiceDirectory;
 import org.onedoor.directory.model.Channel;
 import org.onedoor.directory.model.Service;
@@ -20,13 +22,19 @@ import org.onedoor.vocabulary.json.Problem;
 
 /** Whether whom results tell people to contact is there, and by the number they are told, wherever they live. */
 final class ContactCheck {
-    /** Six digits or more, in groups, or the emergency number alone. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d+])(\\+?\\d(?:[\\d \\u00a0-]*\\d){5,}|112)(?!\\d)");
+    /** Six digits or more, in groups, or the emergency number alone; most of a text is passed over by what it cannot begin with. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?=[+\\d])(?<![\\d+])(\\+?\\d(?:[\\d \\u00a0-]*\\d){5,}|112)(?!\\d)");
+
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
     private final NavigatorDefinition navigator;
     private final String file;
     private final ServiceDirectory directory;
     private final Regions regions;
+    /** The digits of every phone number that a service of the whole country has. */
+    private final Set<String> everywhere;
+
     private final List<Problem> problems = new ArrayList<>();
 
     /**
@@ -39,6 +47,13 @@ final class ContactCheck {
         this.file = file;
         this.directory = directory;
         this.regions = regions;
+        this.everywhere = directory.services().stream()
+                .filter(service -> service.published()
+                        && service.areas().contains(regions.country().code()))
+                .flatMap(service -> service.channels().stream())
+                .filter(channel -> channel.kind() == Channel.Kind.PHONE)
+                .map(channel -> digits(channel.value()))
+                .collect(Collectors.toSet());
     }
 
     List<Problem> problems() {
@@ -105,7 +120,7 @@ final class ContactCheck {
         for (Language language : Language.values()) {
             Matcher number = NUMBER.matcher(text.in(language) + " " + text.in(language, true));
             while (number.find()) {
-                if (!answersEverywhere(digits(number.group(1)))) {
+                if (!everywhere.contains(digits(number.group(1)))) {
                     add(
                             at,
                             "the number " + number.group(1)
@@ -116,17 +131,8 @@ final class ContactCheck {
         }
     }
 
-    private boolean answersEverywhere(String number) {
-        return directory.services().stream()
-                .filter(service -> service.published()
-                        && service.areas().contains(regions.country().code()))
-                .flatMap(service -> service.channels().stream())
-                .filter(channel -> channel.kind() == Channel.Kind.PHONE)
-                .anyMatch(channel -> digits(channel.value()).equals(number));
-    }
-
     private static String digits(String number) {
-        return number.replaceAll("\\D", "");
+        return NO_DIGIT.matcher(number).replaceAll("");
     }
 
     private void add(String at, String message) {

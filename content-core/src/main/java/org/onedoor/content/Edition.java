@@ -158,8 +158,8 @@ public final class Edition implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private Object readResolve() {
-            return (files instanceof PackFiles.Installed(String name)
-                            ? ContentPack.bundled(name)
+            return (files instanceof PackFiles.Installed installed
+                            ? ContentPack.bundled(installed.pack())
                             : PackReader.read(files))
                     .edition(region);
         }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.json.InvalidContentException;
@@ -83,13 +82,32 @@ sealed interface PackFiles extends Serializable {
     }
 
     /** A pack in a jar. */
-    record Installed(String pack) implements PackFiles {
+    final class Installed implements PackFiles {
         private static final long serialVersionUID = 1L;
+
+        private final String pack;
+        private transient @Nullable InstalledPack found;
+
+        Installed(String pack) {
+            this.pack = pack;
+        }
+
+        String pack() {
+            return pack;
+        }
 
         @Override
         public @Nullable InputStream open(String path) throws IOException {
-            Optional<InstalledPack> installed = InstalledPack.find(pack);
-            return installed.isPresent() ? installed.get().open(path) : null;
+            InstalledPack installed = found();
+            return installed == null ? null : installed.open(path);
+        }
+
+        /** Looked for once: it means a search of the whole class path. */
+        private synchronized @Nullable InstalledPack found() {
+            if (found == null) {
+                found = InstalledPack.find(pack).orElse(null);
+            }
+            return found;
         }
 
         @Override

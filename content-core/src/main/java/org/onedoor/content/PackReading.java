@@ -13,6 +13,7 @@ import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.vocabulary.json.Located;
 import org.onedoor.vocabulary.json.Problem;
+import org.onedoor.vocabulary.json.StrictJson;
 
 /** The files of a pack while they are read, each part on a thread of its own. */
 final class PackReading {
@@ -33,6 +34,10 @@ final class PackReading {
      * @throws InvalidContentException if it cannot be known which files there are
      */
     static PackReading begin(PackFiles files) {
+        side(() -> {
+            StrictJson.prepare();
+            return true;
+        });
         CompletableFuture<ScaleCatalogue> shipped = side(PackReading::shipped);
         List<Problem> problems = new ArrayList<>();
         Located<PackManifest> manifest =

@@ -14,15 +14,26 @@ import org.onedoor.vocabulary.json.Problem;
 /** The term lists: a region may add words of its own, and takes none away. */
 final class TermsPart implements PackPart<List<Located<TermFile>>, TermsPart.Terms> {
 
-    /**
-     * Terms as they are written and as they are understood.
-     *
-     * @param files what the lexicon was made of, for overlays to add to
-     */
-    record Terms(List<TermFile> files, Lexicon lexicon) {
+    /** Terms as they are written and as they are understood. */
+    static final class Terms {
+        private final List<TermFile> files;
+        private @Nullable Lexicon lexicon;
 
-        static Terms of(List<TermFile> files) {
-            return new Terms(List.copyOf(files), Lexicon.of(files));
+        Terms(List<TermFile> files) {
+            this.files = List.copyOf(files);
+        }
+
+        /** What the lexicon is made of, for overlays to add to. */
+        List<TermFile> files() {
+            return files;
+        }
+
+        /** Made for the first search: inflecting every word takes longer than all else that a pack is made of. */
+        synchronized Lexicon lexicon() {
+            if (lexicon == null) {
+                lexicon = Lexicon.of(files);
+            }
+            return lexicon;
         }
     }
 
@@ -42,7 +53,7 @@ final class TermsPart implements PackPart<List<Located<TermFile>>, TermsPart.Ter
     @Override
     public Terms check(List<Located<TermFile>> read, PackContents before, List<Problem> problems) {
         read.forEach(file -> problems.addAll(new TermsCheck(file, "", file.value(), before).problems()));
-        return Terms.of(read.stream().map(Located::value).toList());
+        return new Terms(read.stream().map(Located::value).toList());
     }
 
     @Override
@@ -62,6 +73,7 @@ final class TermsPart implements PackPart<List<Located<TermFile>>, TermsPart.Ter
                 .toList();
         return own.isEmpty()
                 ? country
-                : Terms.of(Stream.concat(country.files().stream(), own.stream()).toList());
+                : new Terms(
+                        Stream.concat(country.files().stream(), own.stream()).toList());
     }
 }

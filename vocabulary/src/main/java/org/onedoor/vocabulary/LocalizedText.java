@@ -26,16 +26,16 @@ public record LocalizedText(
         @NotBlank String fi,
         @NotBlank String sv,
 
-        @Pattern(regexp = "(?s).*\\S.*", message = NOT_BLANK) @Nullable
+        @Pattern(regexp = "(?s)\\s*\\S.*", message = NOT_BLANK) @Nullable
         String en,
 
-        @JsonbProperty("fi-simple") @Pattern(regexp = "(?s).*\\S.*", message = NOT_BLANK) @Nullable
+        @JsonbProperty("fi-simple") @Pattern(regexp = "(?s)\\s*\\S.*", message = NOT_BLANK) @Nullable
         String fiSimple,
 
-        @JsonbProperty("sv-simple") @Pattern(regexp = "(?s).*\\S.*", message = NOT_BLANK) @Nullable
+        @JsonbProperty("sv-simple") @Pattern(regexp = "(?s)\\s*\\S.*", message = NOT_BLANK) @Nullable
         String svSimple,
 
-        @JsonbProperty("en-simple") @Pattern(regexp = "(?s).*\\S.*", message = NOT_BLANK) @Nullable
+        @JsonbProperty("en-simple") @Pattern(regexp = "(?s)\\s*\\S.*", message = NOT_BLANK) @Nullable
         String enSimple)
         implements Serializable {
 

@@ -33,10 +33,12 @@ public final class Regions implements Serializable {
     private final LinkedHashMap<String, Region> byCode = new LinkedHashMap<>();
 
     private final ZoneId zone;
+    private final Region country;
 
     private Regions(RegionFile file) {
         zone = ZoneId.of(file.zone());
         file.regions().forEach(region -> byCode.put(region.code(), region));
+        country = of(Kind.COUNTRY).findFirst().orElseThrow();
     }
 
     /**
@@ -84,7 +86,7 @@ public final class Regions implements Serializable {
 
     /** The whole country. */
     public Region country() {
-        return of(Kind.COUNTRY).findFirst().orElseThrow();
+        return country;
     }
 
     /** The time zone of every clock in the country. */

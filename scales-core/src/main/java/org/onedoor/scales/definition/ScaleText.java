@@ -26,7 +26,7 @@ public record ScaleText(
         String en)
         implements Serializable {
 
-    private static final String NOT_BLANK = "(?s).*\\S.*";
+    private static final String NOT_BLANK = "(?s)\\s*\\S.*";
     private static final String NOT_BLANK_MESSAGE = "must not be blank when it is given";
 
     /** The wording in a language, if it exists. */

@@ -22,6 +22,9 @@ final class Constraints {
 
     private Constraints() {}
 
+    /** Makes the validator, as loading this class does. */
+    static void prepare() {}
+
     private static Validator validator() {
         return Validation.byProvider(HibernateValidator.class)
                 .configure()

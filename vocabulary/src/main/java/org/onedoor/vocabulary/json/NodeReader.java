@@ -31,15 +31,19 @@ final class NodeReader {
 
     private final String text;
     private final Findings findings;
+    /** Whether a text may hold half of a character: text that was UTF-8 cannot, unless something is escaped in it. */
+    private final boolean halves;
+
     private final JsonParser parser;
     private boolean ended;
     private int last;
     private int start;
     private int end;
 
-    private NodeReader(String text, Findings findings) {
-        this.text = text;
+    private NodeReader(SourceText source, Findings findings) {
+        this.text = source.text();
         this.findings = findings;
+        this.halves = !source.decoded() || text.contains("\\u");
         this.parser = PROVIDER.createParser(new StringReader(text) {
             @Override
             public int read(char[] buffer, int from, int length) throws java.io.IOException {
@@ -56,7 +60,7 @@ final class NodeReader {
      * @throws InvalidContentException if the text is not one JSON value; other mistakes are added to the findings
      */
     static Node read(SourceText source, Findings findings) {
-        NodeReader reader = new NodeReader(source.text(), findings);
+        NodeReader reader = new NodeReader(source, findings);
         Node root = reader.value(reader.next(Position.DOCUMENT), Position.DOCUMENT, 0);
         int rest = reader.skip(reader.end, false);
         if (rest < source.text().length()) {
@@ -105,7 +109,7 @@ final class NodeReader {
     }
 
     private String whole(String string, int at, Position place) {
-        if (hasHalfCharacter(string)) {
+        if (halves && hasHalfCharacter(string)) {
             findings.add(at, place, "contains half of a character (an unpaired surrogate)");
         }
         return string;

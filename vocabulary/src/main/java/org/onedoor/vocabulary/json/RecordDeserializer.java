@@ -11,7 +11,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,21 +53,21 @@ final class RecordDeserializer implements JsonbDeserializer<Record> {
     /** Reads a record whose object has begun. */
     static Record record(Class<?> type, JsonParser parser, DeserializationContext context) {
         Map<String, Property> properties = RecordShape.of(type).properties();
-        Map<String, @Nullable Object> held = new HashMap<>();
+        @Nullable Object[] components = new Object[properties.size()];
         while (parser.next() == Event.KEY_NAME) {
             String name = parser.getString();
             Property property = properties.get(name);
             if (property == null) {
                 throw new JsonbException(type.getName() + " has no property \"" + name + "\"");
             }
-            held.put(name, value(parser.next(), property.type(), parser, context));
+            components[property.index()] = value(parser.next(), property.type(), parser, context);
         }
-        List<@Nullable Object> components = new ArrayList<>(properties.size());
         for (Property property : properties.values()) {
-            Object component = held.get(property.name());
-            components.add(component == null ? absent(property.type()) : component);
+            if (components[property.index()] == null) {
+                components[property.index()] = absent(property.type());
+            }
         }
-        return made(type, components.toArray());
+        return made(type, components);
     }
 
     private static Record made(Class<?> type, @Nullable Object[] components) {

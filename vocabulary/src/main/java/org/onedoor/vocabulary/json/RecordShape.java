@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** The properties that a record has in JSON, by their JSON names, in the order of its components. */
 record RecordShape(SequencedMap<String, Property> properties) {
 
-    /** One component: how it is called in JSON, what it holds, and how to read it from a record. */
-    record Property(String component, String name, Type type, boolean required, Method accessor) {
+    /** One component: its place among them, how it is called in JSON, what it holds, and how to read it from a record. */
+    record Property(int index, String component, String name, Type type, boolean required, Method accessor) {
 
         /** What a record holds. */
         @Nullable
@@ -64,7 +64,7 @@ record RecordShape(SequencedMap<String, Property> properties) {
         protected RecordShape computeValue(Class<?> type) {
             SequencedMap<String, Property> properties = new LinkedHashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                Property property = property(type, component);
+                Property property = property(type, component, properties.size());
                 properties.put(property.name(), property);
             }
             return new RecordShape(properties);
@@ -103,13 +103,14 @@ record RecordShape(SequencedMap<String, Property> properties) {
                 .findFirst();
     }
 
-    private static Property property(Class<?> record, RecordComponent component) {
+    private static Property property(Class<?> record, RecordComponent component, int index) {
         AnnotatedElement field = field(record, component.getName());
         boolean required = field.isAnnotationPresent(NotNull.class)
                 || field.isAnnotationPresent(NotBlank.class)
                 || field.isAnnotationPresent(NotEmpty.class);
         String name = name(field.getAnnotations(), component.getName());
-        return new Property(component.getName(), name, component.getGenericType(), required, component.getAccessor());
+        return new Property(
+                index, component.getName(), name, component.getGenericType(), required, component.getAccessor());
     }
 
     private static String name(Annotation[] annotations, String own) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -114,15 +115,16 @@ final class ShapeCheck {
 
     private @Nullable Node constant(Node node, Class<?> type) {
         List<String> words = EnumWords.of(type);
-        TextNode text = expect(node, TextNode.class, "one of " + String.join(", ", words));
-        if (text == null) {
-            return null;
+        if (node instanceof TextNode text) {
+            return words.contains(text.text())
+                    ? text
+                    : refuse(node, "expected " + oneOf(words) + Spelling.didYouMean(text.text(), words));
         }
-        if (!words.contains(text.text())) {
-            String hint = Spelling.didYouMean(text.text(), words);
-            return refuse(node, "expected one of " + String.join(", ", words) + hint);
-        }
-        return text;
+        return expect(node, TextNode.class, oneOf(words));
+    }
+
+    private static String oneOf(List<String> words) {
+        return "one of " + String.join(", ", words);
     }
 
     private @Nullable Node list(Node node, ParameterizedType type) {
@@ -130,14 +132,16 @@ final class ShapeCheck {
         if (array == null) {
             return null;
         }
-        List<Node> fitting = new ArrayList<>();
+        List<Node> fitting = new ArrayList<>(array.elements().size());
+        boolean whole = true;
         for (Node element : array.elements()) {
             Node fit = present(element) ? fit(element, RecordShape.held(type)) : null;
             if (fit != null) {
                 fitting.add(fit);
             }
+            whole &= fit == element;
         }
-        return new ArrayNode(node.place(), node.offset(), fitting);
+        return whole ? array : new ArrayNode(node.place(), node.offset(), fitting);
     }
 
     private @Nullable Node map(Node node, ParameterizedType type) {
@@ -151,7 +155,7 @@ final class ShapeCheck {
                 keep(fitting, name, member, RecordShape.held(type));
             }
         });
-        return new ObjectNode(node.place(), node.offset(), fitting);
+        return of(object, fitting);
     }
 
     private boolean present(Node node) {
@@ -165,8 +169,27 @@ final class ShapeCheck {
     private void keep(SequencedMap<String, Member> fitting, String name, Member member, Type type) {
         Node fit = fit(member.value(), type);
         if (fit != null) {
-            fitting.put(name, new Member(member.nameOffset(), fit));
+            fitting.put(name, fit == member.value() ? member : new Member(member.nameOffset(), fit));
         }
+    }
+
+    /** The object itself when all of it fits, as nearly every one of a document does: what fits is not built twice. */
+    private static ObjectNode of(ObjectNode object, SequencedMap<String, Member> fitting) {
+        return sameMembers(object.members(), fitting)
+                ? object
+                : new ObjectNode(object.place(), object.offset(), fitting);
+    }
+
+    private static boolean sameMembers(SequencedMap<String, Member> all, SequencedMap<String, Member> fitting) {
+        if (all.size() != fitting.size()) {
+            return false;
+        }
+        for (Map.Entry<String, Member> member : fitting.entrySet()) {
+            if (all.get(member.getKey()) != member.getValue()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Node oneOf(ObjectNode object, SealedShape shape) {
@@ -192,7 +215,7 @@ final class ShapeCheck {
                 keepUnlessNull(fitting, property, member);
             }
         }
-        return new ObjectNode(object.place(), object.offset(), fitting);
+        return of(object, fitting);
     }
 
     private void keepUnlessNull(SequencedMap<String, Member> fitting, Property property, Member member) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of one document, and where its lines begin. */
 final class SourceText {
-    /** The longest document that is read: 16 MiB, a hundred times the largest navigator. */
+    /** The longest document that is read: 16 MiB, sixteen times the largest navigator. */
     static final int LIMIT = 16 * 1024 * 1024;
 
     /** What becomes of bytes that are not UTF-8, unless it was written. */
@@ -23,11 +23,13 @@ final class SourceText {
 
     private final String file;
     private final String text;
+    private final boolean decoded;
     private volatile int @Nullable [] lineStarts;
 
-    private SourceText(String file, String text) {
+    private SourceText(String file, String text, boolean decoded) {
         this.file = file;
         this.text = text;
+        this.decoded = decoded;
     }
 
     private static int[] lineStarts(String text) {
@@ -43,14 +45,20 @@ final class SourceText {
     }
 
     static SourceText of(String file, String text) {
+        return of(file, text, false);
+    }
+
+    private static SourceText of(String file, String text, boolean decoded) {
         if (text.length() > LIMIT) {
             throw tooLong(file);
         }
         if (text.startsWith(BYTE_ORDER_MARK)) {
             throw refused(
-                    new SourceText(file, text), 0, "must not start with a byte order mark; save it as plain UTF-8");
+                    new SourceText(file, text, decoded),
+                    0,
+                    "must not start with a byte order mark; save it as plain UTF-8");
         }
-        return new SourceText(file, text);
+        return new SourceText(file, text, decoded);
     }
 
     static SourceText read(String file, InputStream in) {
@@ -59,7 +67,7 @@ final class SourceText {
             if (bytes.length > LIMIT) {
                 throw tooLong(file);
             }
-            return of(file, decode(file, bytes));
+            return of(file, decode(file, bytes), true);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
@@ -74,13 +82,13 @@ final class SourceText {
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true);
         String text = chars.flip().toString();
         if (result.isError()) {
-            throw refused(new SourceText(file, text), text.length(), "not UTF-8 text from here on");
+            throw refused(new SourceText(file, text, true), text.length(), "not UTF-8 text from here on");
         }
         return text;
     }
 
     private static InvalidContentException tooLong(String file) {
-        return refused(new SourceText(file, ""), 0, "longer than 16 MB; nothing was read");
+        return refused(new SourceText(file, "", true), 0, "longer than 16 MB; nothing was read");
     }
 
     private static InvalidContentException refused(SourceText source, int offset, String message) {
@@ -93,6 +101,11 @@ final class SourceText {
 
     String text() {
         return text;
+    }
+
+    /** Whether the text was decoded from UTF-8, so that all of its characters are whole. */
+    boolean decoded() {
+        return decoded;
     }
 
     Problem problem(int offset, String pointer, String message) {

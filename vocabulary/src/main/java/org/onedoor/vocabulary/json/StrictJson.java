@@ -38,6 +38,14 @@ public final class StrictJson {
     private StrictJson() {}
 
     /**
+     * Makes what the first reading would make otherwise: the validator, which takes longer than most documents. For programs that
+     * read on several threads and can spare one for it.
+     */
+    public static void prepare() {
+        Constraints.prepare();
+    }
+
+    /**
      * Reads a file.
      *
      * @throws InvalidContentException with every problem of the file
