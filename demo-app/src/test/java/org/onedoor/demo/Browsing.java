@@ -16,6 +16,8 @@ final class Browsing implements AutoCloseable {
     /** A telephone. */
     static final int PHONE = 390;
 
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1");
+
     private final Chromium chromium;
     private final RunningDemo demo;
     private final List<Visitor> visitors = new ArrayList<>();
@@ -67,7 +69,7 @@ final class Browsing implements AutoCloseable {
 
     private void watch(Request request) {
         URI address = URI.create(request.url().replaceAll("[?#].*", ""));
-        if (address.getHost() != null && !address.getHost().equals("localhost")) {
+        if (address.getHost() != null && !HERE.contains(address.getHost())) {
             foreign.add(request.url());
         }
     }

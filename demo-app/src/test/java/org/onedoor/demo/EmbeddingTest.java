@@ -82,6 +82,26 @@ class EmbeddingTest {
         }
     }
 
+    /** As where cookies of other sites are blocked: the page stands on another site than the door, which does not ask for them. */
+    @Test
+    void whatStandsInTheElementStaysWhereTheBrowserKeepsNoCookieOfTheDoor(Browsing browsing) {
+        try (RunningDemo demo = RunningDemo.start(RunningDemo::embeddedByAnotherSite)) {
+            Visitor visitor = browsing.visitor(Language.FI);
+            Page page = visitor.page();
+            page.navigate(demo.intranetUrl().replace("localhost", "127.0.0.1") + "/");
+
+            staysReadable(page);
+            visitor.screenshot("intranet-without-cookies");
+        }
+    }
+
+    private static void staysReadable(Page page) {
+        assertThat(page.locator("onedoor-navigator [data-onedoor-ended]")).isVisible();
+        assertThat(page.locator("onedoor-navigator > p > a[href='tel:112']")).isVisible();
+        assertThat(page.locator("onedoor-navigator > p > a[href='tel:116117']")).isVisible();
+        assertThat(page.locator(".v-system-error")).hasCount(0);
+    }
+
     @Test
     void aPageThatLetsOneRemBeTenPixelsDoesNotMakeTheElementSmall(Browsing browsing) {
         Visitor visitor = browsing.visitor(Language.FI);

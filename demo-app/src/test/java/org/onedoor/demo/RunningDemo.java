@@ -3,6 +3,7 @@ package org.onedoor.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.util.function.UnaryOperator;
 
 /** A demo on ports that were free. It can be stopped and started again on the same ports, as a server in the world is. */
 final class RunningDemo implements AutoCloseable {
@@ -20,11 +21,28 @@ final class RunningDemo implements AutoCloseable {
         return start(Options.defaults());
     }
 
-    /** A port that was free a moment ago may be taken by whatever else runs on this machine: then others are tried. */
     static RunningDemo start(Options options) {
+        return start(options, ports -> ports);
+    }
+
+    /** Lets a page of another site embed the door, whose cookies stay those of one site. */
+    static Options embeddedByAnotherSite(Options options) {
+        return Options.parse(
+                "--port=" + options.port(),
+                "--intranet-port=" + options.intranetPort(),
+                "--embedded-by=http://127.0.0.1:" + options.intranetPort());
+    }
+
+    /** On free ports, which what else it is told may depend on. */
+    static RunningDemo start(UnaryOperator<Options> on) {
+        return start(Options.defaults(), on);
+    }
+
+    /** A port that was free a moment ago may be taken by whatever else runs on this machine: then others are tried. */
+    private static RunningDemo start(Options options, UnaryOperator<Options> on) {
         for (int attempt = 1; true; attempt++) {
             try {
-                return new RunningDemo(onFreePorts(options));
+                return new RunningDemo(on.apply(onFreePorts(options)));
             } catch (BusyPortException busy) {
                 if (attempt == ATTEMPTS) {
                     throw new IllegalStateException(busy);

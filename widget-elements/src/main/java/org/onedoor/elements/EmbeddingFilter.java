@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @see Embedding
  */
 public final class EmbeddingFilter extends HttpFilter {
+    private static final Pattern ELEMENT = Pattern.compile("/web-component/onedoor-[a-z-]+\\.js");
+    private static final String LOOKS_AFTER = "\nimport('../onedoor/element.js');\n";
+
     private static final long serialVersionUID = 1L;
 
     private transient @Nullable Embedding embedding;
@@ -92,9 +97,21 @@ public final class EmbeddingFilter extends HttpFilter {
         if (CompressedResponse.suits(request)) {
             CompressedResponse compressed = new CompressedResponse(request, answer);
             chain.doFilter(request, compressed);
+            lookAfter(request, compressed);
             compressed.finish();
         } else {
             chain.doFilter(request, answer);
+            lookAfter(request, answer);
+        }
+    }
+
+    /**
+     * Lets the script of an element bring along what looks after the element. The widget itself brings it too late where no widget
+     * comes, such as to a browser that keeps no cookie of the door: the words of the page's author would be gone.
+     */
+    private static void lookAfter(HttpServletRequest request, HttpServletResponse answer) throws IOException {
+        if (ELEMENT.matcher(path(request)).matches() && answer.getStatus() == HttpServletResponse.SC_OK) {
+            answer.getOutputStream().write(LOOKS_AFTER.getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -60,8 +60,8 @@ window.oneDoor.dress = (part, sheets) => {
   Promise.race([dressed, late]).then(() => part.style.removeProperty('visibility'));
 };
 
-// When the visit cannot go on, because its server was started anew, what the author of the page
-// put into the element is seen again, with the server's words and a way to begin anew. The page itself is left as it was.
+// When the visit cannot go on, because its server was started anew, or cannot begin, because the browser keeps no cookie of the
+// door, what the author of the page put into the element is seen again, with the server's words and a way to begin anew. The page itself is left as it was.
 function giveBack(element, words) {
   const root = element.shadowRoot;
   if (!root || root.querySelector('[data-onedoor-ended]')) {
@@ -84,13 +84,19 @@ function elements() {
   return [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('onedoor-'));
 }
 
-new MutationObserver((changes) => {
-  const boxes = changes
-    .flatMap((change) => [...change.addedNodes])
-    .filter((added) => added.classList?.contains('v-system-error'));
+function end(boxes) {
   if (boxes.length > 0 && elements().length > 0) {
     const words = [...boxes[0].children].map((line) => line.textContent).join('. ');
     boxes.forEach((box) => box.remove());
     elements().forEach((element) => giveBack(element, words));
   }
+}
+
+new MutationObserver((changes) => {
+  end(
+    changes
+      .flatMap((change) => [...change.addedNodes])
+      .filter((added) => added.classList?.contains('v-system-error')),
+  );
 }).observe(document.body, { childList: true });
+end([...document.querySelectorAll('body > .v-system-error')]);
