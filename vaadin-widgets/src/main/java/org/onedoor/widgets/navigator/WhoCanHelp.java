@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.onedoor.directory.Match;
 import org.onedoor.directory.MatchReason;
 import org.onedoor.directory.Ring;
+import org.onedoor.directory.hours.OpenState.Status;
+import org.onedoor.directory.model.Channel;
+import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.widgets.contact.Contacts;
 import org.onedoor.widgets.contact.OneContact;
 import org.onedoor.widgets.kit.RegionChooser;
@@ -26,6 +29,13 @@ import org.onedoor.widgets.kit.Stack;
 final class WhoCanHelp extends ResultPart {
 
     private static final int SERVICES = 2;
+
+    /** From this step on, nobody is left to find their way alone. */
+    private static final StepOfNeed A_PERSON = StepOfNeed.of(4);
+
+    private static final Comparator<Match> ANSWERED_FIRST = Comparator.comparing(
+                    (Match match) -> !(isAnswered(match) && match.open().status() == Status.OPEN))
+            .thenComparing(match -> !isAnswered(match));
 
     WhoCanHelp(ToldResult told, Optional<ContactNow> contact) {
         super(told, told.place().isPresent() ? WHO_NEAR : WHO, told.place().orElse(""));
@@ -38,7 +48,10 @@ final class WhoCanHelp extends ResultPart {
         add(place());
     }
 
-    /** What is meant for the very step comes first, and of it what can be called or opened from here. */
+    /**
+     * What is meant for the very step comes first, and of it what can be called or opened from here. Where a person is needed, who
+     * answers now comes before that.
+     */
     private static List<Match> best(ToldResult told, Optional<ContactNow> contact) {
         Set<String> seen = contact.stream()
                 .flatMap(now -> Stream.concat(Stream.of(now.first()), now.beside().stream()))
@@ -49,12 +62,19 @@ final class WhoCanHelp extends ResultPart {
                 .filter(match -> seen.add(match.service().id()))
                 .filter(match -> told.calm() || fitsDanger(match))
                 .toList();
+        Comparator<Match> fit = Comparator.comparing(
+                        (Match match) -> match.service().stepsFrom(told.result().step()) > 0)
+                .thenComparing(match -> !OneContact.canBe(match));
+        boolean person = told.result().step().compareTo(A_PERSON) >= 0;
         return all.stream()
-                .sorted(Comparator.comparing((Match match) ->
-                                match.service().stepsFrom(told.result().step()) > 0)
-                        .thenComparing(match -> !OneContact.canBe(match)))
+                .sorted(person ? ANSWERED_FIRST.thenComparing(fit) : fit)
                 .limit(SERVICES)
                 .toList();
+    }
+
+    private static boolean isAnswered(Match match) {
+        Channel.Kind kind = match.channel().kind();
+        return kind == Channel.Kind.PHONE || kind == Channel.Kind.CHAT;
     }
 
     /** Beside danger stands only what is near, or about what was told: not each line that is for everybody. */

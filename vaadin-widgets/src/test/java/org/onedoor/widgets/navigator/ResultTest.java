@@ -58,6 +58,19 @@ class ResultTest extends WidgetTest {
         assertThat(visit.within("onedoor-part").texts("onedoor-contact")).hasSizeBetween(1, 2);
     }
 
+    @Test
+    void whereAPersonIsNeededTheTwoServicesAnswerNow() {
+        navigator.setMunicipality("853");
+        adult("Joskus", "Alakulo", "Vähän");
+        assertThat(told().result().step().number()).isGreaterThanOrEqualTo(4);
+        assertThat(shownServices()).hasSize(2).allMatch(link -> link.startsWith("tel:") || link.endsWith("/chat"));
+        assertThat(shownServices()).contains("tel:021234567");
+    }
+
+    private List<String> shownServices() {
+        return visit.within("onedoor-part").links();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Joskus aiemmin", "Joskus", "Usein"})
     void thoughtsOfDeathOfAnyGradeAreNeverNotUrgentAndShowTheCrisisLineFirst(String thoughts) {
