@@ -3,8 +3,10 @@ package org.onedoor.demo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.onedoor.vocabulary.Language;
@@ -49,6 +51,22 @@ class DoorPageTest {
 
         assertThat(page.locator(".onedoor-navigator h1")).hasText(question);
         assertThat(page).hasURL(browsing.door() + "/fi/walk/1");
+    }
+
+    /** As in a layout of Vaadin's, which lets its parts shrink to their words. */
+    @Test
+    void theDoorTakesTheWidthThatItIsGiven(Browsing browsing) {
+        Page page = browsing.visitor(Language.FI, Browsing.PHONE).open("/fi");
+        Locator door = page.locator(".onedoor-door");
+        assertThat(door).isVisible();
+
+        Object missing = door.evaluate("""
+                door => ['column', 'row'].map(direction => {
+                  Object.assign(door.parentElement.style, { display: 'flex', flexDirection: direction, alignItems: 'flex-start' });
+                  return door.offsetWidth - door.parentElement.clientWidth;
+                })""");
+
+        assertThat(missing).isEqualTo(List.of(0, 0));
     }
 
     @Test

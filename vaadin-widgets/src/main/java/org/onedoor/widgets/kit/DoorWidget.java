@@ -23,8 +23,8 @@ import org.onedoor.vocabulary.Language;
 /**
  * What every widget of the door has: an edition it shows, a language it speaks and a region it looks from.
  *
- * <p>A widget starts in the language of the visit, otherwise in that of the {@link UI}, otherwise in Finnish. All it keeps is
- * serializable.
+ * <p>A widget starts in the language of the visit, otherwise in that of the {@link UI}, otherwise in Finnish. It takes the width
+ * that it is given, unless it is told another. All it keeps is serializable.
  */
 @JsModule("context://onedoor/visit.js")
 public abstract class DoorWidget extends Composite<Div> implements HasStyle, HasSize {
@@ -45,6 +45,9 @@ public abstract class DoorWidget extends Composite<Div> implements HasStyle, Has
                 edition.regions().country().code());
         VisitMemory.municipality().filter(this::known).ifPresent(this::settle);
         getContent().addClassName("onedoor");
+        // As a block does in a page; a layout of Vaadin's would let it shrink to its words, or grow to its widest part.
+        setWidthFull();
+        setMinWidth("0");
         markLanguage();
     }
 
