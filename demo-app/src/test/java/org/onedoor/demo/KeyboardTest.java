@@ -57,6 +57,21 @@ class KeyboardTest {
         assertThat(visitor.complaints()).isEmpty();
     }
 
+    @Test
+    void oneTabLeadsToTheAnswersAndOneMoreToNext(Browsing browsing) {
+        Visitor visitor = browsing.visitor(Language.FI);
+        Page page = visitor.open("/fi");
+        Walk walk = Walk.throughTheDoor(visitor, Language.FI);
+        visitor.waitsForLife();
+        assertThat(walk.heading()).isFocused();
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Space");
+        page.keyboard().press("Tab");
+
+        assertThat(walk.button(NEXT)).isFocused();
+    }
+
     private static void answer(Page page, Walk walk, String option) {
         boolean many = walk.question().kind() == ItemKind.MULTI;
         Locator answer = walk.answerNamed(option);

@@ -25,6 +25,7 @@ import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.definition.Item;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.StepOfNeed;
+import org.onedoor.widgets.contact.CrisisI18n;
 
 /** A person goes back, changes their mind, changes the language, loads the page again: nothing is lost and nothing is told. */
 @InBrowser
@@ -78,6 +79,40 @@ class MovingTest {
         assertThat(crisisBar(visitor.page())).isVisible();
         walk.back();
         assertThat(walk.answerNamed("30-64")).isChecked();
+    }
+
+    @Test
+    void whatIsChosenAndNotSentOnIsThereWhenThePageIsLoadedAgain(Browsing browsing) {
+        Visitor visitor = browsing.visitor(Language.FI);
+        Walk walk = walk(visitor).answer("30-64").choose("safe");
+        visitor.waitsForLife();
+
+        visitor.page().reload();
+
+        walk.arrived();
+        assertThat(walk.answerNamed("safe")).isChecked();
+        walk.press(NEXT).went(walk.session().answer(Answer.choices(List.of("safe"))));
+    }
+
+    @Test
+    void wordsLookedForAreThereWhenThePageIsLoadedAgainAndGoneWhenTheyAreErased(Browsing browsing) {
+        Visitor visitor = browsing.visitor(Language.FI);
+        Page page = visitor.open("/fi/services");
+        Locator words = page.locator(".onedoor-search input").first();
+        words.fill("unettomuus");
+        Locator erase =
+                page.getByText(new CrisisI18n().get(CrisisI18n.Text.ERASE).in(Language.FI));
+        assertThat(erase).isVisible();
+
+        page.reload();
+        assertThat(words).hasValue("unettomuus");
+        assertThat(page).hasURL(visitor.page().url().replaceAll("[?#].*", ""));
+
+        erase.click();
+        assertThat(page.locator(".onedoor-way-in").first()).isVisible();
+        visitor.open("/fi/services");
+        visitor.waitsForLife();
+        assertThat(words).hasValue("");
     }
 
     @Test

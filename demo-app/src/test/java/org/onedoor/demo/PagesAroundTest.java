@@ -102,7 +102,8 @@ class PagesAroundTest {
         release.run();
 
         visitor.waitsForLife();
-        assertThat(page.locator("#outlet .onedoor-crisis-bar .onedoor-contacts a").first())
+        assertThat(page.locator("#outlet .onedoor-crisis-bar .onedoor-contacts a")
+                        .first())
                 .isFocused();
     }
 

@@ -206,7 +206,7 @@ public final class SingleDoor extends CapabilityWidget<DoorI18n> {
 
     private void recalled() {
         recalled = true;
-        offerErasing(navigator.underWay());
+        offerErasing(told());
         Place wanted = place;
         if (start != null && (navigator.underWay() || navigator.notice().isPresent())) {
             redraw();
@@ -261,7 +261,7 @@ public final class SingleDoor extends CapabilityWidget<DoorI18n> {
             open(navigator);
         }
         place = Place.walk(navigator.getPage());
-        offerErasing(navigator.underWay());
+        offerErasing(told());
     }
 
     /** Goes to the page before, or to the welcome from the first: through the browser's history where it has that page. */
@@ -317,7 +317,13 @@ public final class SingleDoor extends CapabilityWidget<DoorI18n> {
         made.withoutCrisisBar();
         made.setI18n(getI18n().finder());
         made.setHeadingLevel(getHeadingLevel());
+        made.addSearchListener(searched -> offerErasing(told()));
         return made;
+    }
+
+    /** Whether there is something to erase. */
+    private boolean told() {
+        return navigator.underWay() || (finder != null && finder.underWay());
     }
 
     boolean underWay() {

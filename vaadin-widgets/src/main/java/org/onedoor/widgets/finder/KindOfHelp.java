@@ -5,7 +5,7 @@ import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.widgets.finder.ServiceFinderI18n.Text;
 
 /** Kinds of help as a service finder offers them: what one gets, and not what one needs. */
-enum KindOfHelp {
+public enum KindOfHelp {
     ANY(Text.KIND_ANY, 0),
     TALK(Text.KIND_TALK, 1),
     SELF_HELP(Text.KIND_SELF_HELP, 2),

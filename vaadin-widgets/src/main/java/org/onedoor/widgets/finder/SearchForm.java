@@ -162,6 +162,33 @@ final class SearchForm extends Composite<Div> {
         look();
     }
 
+    /** The words and the filters, for the visitor's tab to keep. */
+    KeptSearch kept() {
+        return new KeptSearch(
+                text.getValue(),
+                age.getValue(),
+                spoken.getValue(),
+                way.getValue(),
+                kind.getValue(),
+                openNow.getValue());
+    }
+
+    /** Takes up what a tab has kept, and looks; what narrows the search is then seen. */
+    void take(KeptSearch kept) {
+        quietly(() -> {
+            text.setValue(kept.words());
+            age.setValue(kept.age());
+            way.setValue(kept.way());
+            kind.setValue(kept.kind());
+            openNow.setValue(kept.openNow());
+            if (spoken.getListDataView().contains(kept.spoken())) {
+                spoken.setValue(kept.spoken());
+            }
+        });
+        narrow.setOpen(kept.narrowed());
+        look();
+    }
+
     /** What is looked for now. */
     Search wanted(String region, Language language, Instant at) {
         return Search.of(words(), language, at)

@@ -12,33 +12,40 @@ import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.WIDENED_EVERYWHE
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.WIDENED_FILTERS;
 import static org.onedoor.widgets.finder.ServiceFinderI18n.Text.WIDENED_LINES;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.Edition;
 import org.onedoor.directory.Found;
 import org.onedoor.directory.Match;
 import org.onedoor.directory.Search;
 import org.onedoor.directory.words.Understanding;
+import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.contact.CardPages;
 import org.onedoor.widgets.contact.ServiceCard;
 import org.onedoor.widgets.kit.Heading;
 import org.onedoor.widgets.kit.RegionChooser;
+import org.onedoor.widgets.kit.TabMemory;
 import org.onedoor.widgets.kit.Voice;
 
 /**
  * Finds services by words, age, language, way to make contact, kind of help and opening hours.
  *
  * <p>Words are taken as people mean them, and it says how it took them; words of danger show whom to call before everything else.
- * It never answers with an empty list: when nothing fits it looks wider, and says so. What is written stays in the session: it is in
- * no address, event or log.
+ * It never answers with an empty list: when nothing fits it looks wider, and says so. What is written stays in the session and in
+ * the visitor's own tab, until it is erased: it is in no address, event or log.
  */
 @StyleSheet("context://onedoor/onedoor.css")
 @StyleSheet("context://onedoor/service.css")
 @StyleSheet("context://onedoor/service-finder.css")
 public final class ServiceFinderWidget extends CapabilityWidget<ServiceFinderI18n> {
+
+    private static final TabMemory TAB = new TabMemory("search");
 
     private final RegionChooser regionChooser;
     private final SearchForm form;
@@ -50,6 +57,7 @@ public final class ServiceFinderWidget extends CapabilityWidget<ServiceFinderI18
     private String words = "";
     private Heading title = Heading.title(1);
     private @Nullable Voice spoken;
+    private boolean recalled;
 
     /** A finder of the services of the bundled national pack. */
     public ServiceFinderWidget() {
@@ -60,7 +68,10 @@ public final class ServiceFinderWidget extends CapabilityWidget<ServiceFinderI18
     public ServiceFinderWidget(Edition edition) {
         super(edition, new ServiceFinderI18n());
         regionChooser = part(new RegionChooser(edition));
-        form = new SearchForm(this::look);
+        form = new SearchForm(() -> {
+            keep();
+            look();
+        });
         said.getElement().setAttribute("role", "status");
         said.addClassName("onedoor-found");
         page.addClassNames("onedoor-page", "onedoor-stack");
@@ -83,6 +94,49 @@ public final class ServiceFinderWidget extends CapabilityWidget<ServiceFinderI18
     /** Moves the focus to its heading. */
     public void arrive() {
         title.arrive();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        if (!recalled) {
+            recalled = true;
+            TAB.recall(this, kept -> kept.filter(text -> !underWay()).ifPresent(this::takeUp));
+        }
+    }
+
+    /** Takes up a search as a tab has kept it; what is none is passed over. */
+    void takeUp(String text) {
+        try {
+            form.take(KeptSearch.read(text));
+        } catch (InvalidContentException other) {
+            TAB.forget(this);
+        }
+    }
+
+    private void keep() {
+        if (underWay()) {
+            TAB.keep(this, form.kept().json());
+        } else {
+            TAB.forget(this);
+        }
+        offerErasing(underWay());
+        fireEvent(new SearchEvent(this));
+    }
+
+    /** Whether somebody looks for something in particular. */
+    public boolean underWay() {
+        return !form.kept().isEmpty();
+    }
+
+    /** Hears when somebody has looked for something; it tells nothing of what. */
+    public Registration addSearchListener(ComponentEventListener<SearchEvent> listener) {
+        return addListener(SearchEvent.class, listener);
+    }
+
+    @Override
+    protected void forget() {
+        form.empty();
     }
 
     @Override

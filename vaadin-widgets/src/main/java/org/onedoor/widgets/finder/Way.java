@@ -5,7 +5,7 @@ import org.onedoor.directory.model.Channel.Kind;
 import org.onedoor.widgets.finder.ServiceFinderI18n.Text;
 
 /** Ways to make contact as a service finder offers them. */
-enum Way {
+public enum Way {
     ANY(Text.CHANNEL_ANY, Set.of()),
     PHONE(Text.CHANNEL_PHONE, Set.of(Kind.PHONE)),
     CHAT(Text.CHANNEL_CHAT, Set.of(Kind.CHAT)),

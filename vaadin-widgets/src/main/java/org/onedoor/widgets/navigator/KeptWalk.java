@@ -22,6 +22,7 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param at the page that was shown
  * @param behind see {@link Trail}
  * @param municipality that help was looked for in; or null
+ * @param chosen what is chosen on the page and not sent on, as an answer is kept; or null
  */
 public record KeptWalk(
         @NotBlank String navigator,
@@ -30,7 +31,8 @@ public record KeptWalk(
         @NotEmpty List<String> pages,
         @NotNull Integer at,
         @NotNull Integer behind,
-        @Nullable String municipality) {
+        @Nullable String municipality,
+        @Nullable List<String> chosen) {
 
     private static final String ONE_OF_MANY = "+";
     private static final String NUMBER = "=";
@@ -38,7 +40,7 @@ public record KeptWalk(
     /** Copies nothing: it lives from one line to the next. */
     public KeptWalk {}
 
-    static KeptWalk of(NavigatorSession session, Trail trail, @Nullable String municipality) {
+    static KeptWalk of(NavigatorSession session, Trail trail, @Nullable String municipality, @Nullable Answer chosen) {
         Snapshot snapshot = session.snapshot();
         LinkedHashMap<String, List<String>> answers = new LinkedHashMap<>();
         snapshot.answers().forEach((item, answer) -> answers.put(item, written(answer)));
@@ -49,7 +51,8 @@ public record KeptWalk(
                 trail.items(),
                 trail.at(),
                 trail.behind(),
-                municipality);
+                municipality,
+                chosen == null ? null : written(chosen));
     }
 
     /**
@@ -83,6 +86,22 @@ public record KeptWalk(
      */
     Trail trail() {
         return new Trail(pages, at, behind);
+    }
+
+    /**
+     * What was chosen and not sent on.
+     *
+     * @param asking the session at the page that was shown
+     * @throws IllegalArgumentException if it is no answer to what is asked there
+     */
+    @Nullable
+    Answer chosen(NavigatorSession asking) {
+        if (chosen == null) {
+            return null;
+        }
+        Answer answer = read(chosen);
+        asking.answer(answer);
+        return answer;
     }
 
     private static List<String> written(Answer answer) {

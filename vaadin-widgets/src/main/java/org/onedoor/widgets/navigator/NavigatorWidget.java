@@ -135,6 +135,7 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
         trail = Trail.from(item());
         countdown = Countdown.START;
         notice = null;
+        asking = null;
     }
 
     /** The item that is asked now. */
@@ -215,12 +216,16 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
             KeptWalk kept = KeptWalk.read(text);
             NavigatorSession walked = kept.session(edition().navigator());
             Trail pages = kept.trail();
-            session = pages.shown(walked);
+            NavigatorSession shown = pages.shown(walked);
+            Answer chosen = kept.chosen(shown);
+            session = shown;
             trail = pages;
+            asking = null;
             if (kept.municipality() != null) {
                 move(kept.municipality(), false);
             }
-            show();
+            show(chosen);
+            keep();
         } catch (InvalidContentException | IllegalArgumentException renewed) {
             startOverSaying(getI18n().get(NavigatorI18n.Text.RENEWED));
         }
@@ -251,12 +256,20 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
         }
     }
 
+    /** Keeps also what is chosen and not sent on, which would be lost when the page is loaded again. */
+    void chosen() {
+        keep();
+    }
+
     private void keep() {
-        offerErasing(underWay());
-        if (underWay()) {
+        Answer chosen = chosenHere();
+        boolean told = underWay() || chosen != null;
+        offerErasing(told);
+        if (told) {
             TAB.keep(
                     this,
-                    KeptWalk.of(session, trail, getMunicipality().orElse(null)).json());
+                    KeptWalk.of(session, trail, getMunicipality().orElse(null), chosen)
+                            .json());
         } else {
             TAB.forget(this);
         }
@@ -364,9 +377,16 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
         show();
     }
 
+    private @Nullable Answer chosenHere() {
+        return Optional.ofNullable(asking).flatMap(QuestionView::draft).orElse(null);
+    }
+
     private Heading show() {
+        return show(chosenHere());
+    }
+
+    private Heading show(@Nullable Answer draft) {
         page.getElement().setAttribute("aria-label", voice().say(getI18n().get(NavigatorI18n.Text.LABEL)));
-        Answer draft = asking == null ? null : asking.draft().orElse(null);
         page.removeAll();
         notice().ifPresent(words -> page.add(Notice.of(voice(), words)));
         return switch (session.stage()) {

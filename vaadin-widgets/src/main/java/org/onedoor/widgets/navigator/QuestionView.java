@@ -70,14 +70,17 @@ final class QuestionView extends Composite<Div> {
                 : voice.say(i18n.get(ANSWER_MISSING));
         message.addClassName("onedoor-message");
         message.getElement().setAttribute("role", "alert");
-        field.onChange(() -> message.setText(""));
+        field.onChange(() -> {
+            message.setText("");
+            navigator.chosen();
+        });
         field.getElement().executeJs(CHOOSE_BY_ENTER);
         field.getElement().addEventListener("keydown", enter -> next()).setFilter(ENTER_ON_CHOSEN);
         getContent().addClassNames("onedoor-stack", "onedoor-question");
         lead(question, voice, i18n, left);
-        getContent().add(field, ways(voice, i18n), message);
+        // Next comes right after the answers for who goes by keys or by ear; the looks put it last, where the thumb is.
+        getContent().add(field, message, walk(voice, i18n), ways(voice, i18n));
         question.why().ifPresent(why -> getContent().add(voice.fold(i18n.get(WHY_ASKED), voice.paragraph(why))));
-        getContent().add(walk(voice, i18n));
     }
 
     /** Whoever is certain of help today need not answer on to get it. */
@@ -139,7 +142,7 @@ final class QuestionView extends Composite<Div> {
         next.addClassName("onedoor-main");
         NativeButton back = voice.button(i18n.get(BACK), click -> navigator.back());
         back.setVisible(navigator.canGoBack());
-        Div walk = new Div(back, next);
+        Div walk = new Div(next, back);
         if (canStop()) {
             NativeButton stop = voice.button(i18n.get(STOP_HERE), click -> navigator.stopHere());
             stop.addClassName("onedoor-stop-here");

@@ -2,10 +2,14 @@ package org.onedoor.widgets.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.Visit;
 import org.onedoor.widgets.WalkPack;
@@ -76,5 +80,43 @@ class FinderTest extends WidgetTest {
         assertThat(visit.of(TextField.class).findFirst().orElseThrow().getValue())
                 .isEqualTo("uni");
         assertThat(visit.title()).isEqualTo("Hitta en tjänst");
+    }
+
+    @Test
+    void whatIsLookedForComesBackFromTheTabAndGoesWhenItIsErased() {
+        look("nuorten");
+        visit.of(Checkbox.class).findFirst().orElseThrow().setValue(true);
+        String kept = keptByTheTab();
+        open();
+        finder.takeUp(kept);
+        assertThat(visit.page()).contains("Näillä rajauksilla emme löytäneet", "Nuorten chat");
+        assertThat(visit.of(TextField.class).findFirst().orElseThrow().getValue())
+                .isEqualTo("nuorten");
+        assertThat(visit.of(Checkbox.class).findFirst().orElseThrow().getValue())
+                .isTrue();
+        assertThat(KeptSearch.read(kept)).hasToString("KeptSearch");
+        keptByTheTab();
+
+        finder.erase();
+
+        assertThat(keptByTheTab()).isEmpty();
+        assertThat(finder.underWay()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{\"words\":1}", "{\"words\":\"uni\",\"age\":\"old\"}"})
+    void whatIsNoSearchIsNotTakenUp(String kept) {
+        finder.takeUp(kept);
+        assertThat(finder.underWay()).isFalse();
+    }
+
+    /** What the tab was last told to keep. */
+    private static String keptByTheTab() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(call -> call.getExpression().contains("visit.keep"))
+                .map(call -> (String) call.getParameters().get(1))
+                .reduce("", (earlier, last) -> last);
     }
 }

@@ -2,7 +2,10 @@ package org.onedoor.widgets.navigator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +33,50 @@ class KeptWalkTest extends WidgetTest {
         return KeptWalk.of(
                         navigator.session(),
                         navigator.trail(),
-                        navigator.getMunicipality().orElse(null))
+                        navigator.getMunicipality().orElse(null),
+                        null)
                 .json();
+    }
+
+    /** What the tab was last told to keep. */
+    private String keptByTheTab() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(call -> call.getExpression().contains("visit.keep"))
+                .map(call -> (String) call.getParameters().get(1))
+                .reduce("", (earlier, last) -> last);
+    }
+
+    @Test
+    void whatIsChosenAndNotSentOnComesBack() {
+        visit.choose("Itselleni");
+        String first = keptByTheTab();
+        open();
+        navigator.takeUp(first);
+        assertThat(visit.chosen()).isEqualTo("me");
+        assertThat(navigator.session().answers()).isEmpty();
+
+        visit.press(Visit.NEXT).answer("Olen").choose("Uni", "Yksinäisyys");
+        String later = keptByTheTab();
+        open();
+        navigator.takeUp(later);
+        assertThat(visit.title()).isEqualTo("Mikä mietityttää?");
+        assertThat(visit.chosen()).isEqualTo(Set.of("sleep", "loneliness"));
+        assertThat(navigator.session().answers()).doesNotContainKey("topics");
+        assertThat(keptByTheTab()).isEqualTo(later);
+    }
+
+    @Test
+    void whatIsChosenIsErasedWithTheRest() {
+        visit.choose("Itselleni");
+        keptByTheTab();
+
+        navigator.erase();
+
+        assertThat(keptByTheTab()).isEmpty();
+        visit.press(Visit.NEXT);
+        assertThat(visit.title()).isEqualTo("Kenelle haet apua?");
     }
 
     @Test
@@ -84,7 +129,8 @@ class KeptWalkTest extends WidgetTest {
         "'[\"me\"]', '[\"=4\"]'",
         "'[\"me\"]', '[\"=four\"]'",
         "'[\"me\"]', '[\"+\"]'",
-        "'\"answers\"', '\"responses\"'"
+        "'\"answers\"', '\"responses\"'",
+        "'\"at\":3', '\"at\":3,\"chosen\":[\"perhaps\"]'"
     })
     void aWalkThroughOtherContentBeginsAnewAndSaysSo(String part, String other) {
         visit.answer("Itselleni").answer("Olen");

@@ -3,6 +3,7 @@ package org.onedoor.widgets.navigator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,11 @@ import org.onedoor.vocabulary.StepOfNeed;
 import org.onedoor.widgets.Visit;
 import org.onedoor.widgets.WalkPack;
 import org.onedoor.widgets.WidgetTest;
+import org.onedoor.widgets.door.SingleDoor;
+import org.onedoor.widgets.finder.ServiceFinderWidget;
+import org.onedoor.widgets.kit.DoorWidget;
 import org.onedoor.widgets.kit.Voice;
+import org.onedoor.widgets.scale.ScaleWidget;
 
 /** A walk through the navigator, as the person who walks sees it. */
 class NavigatorTest extends WidgetTest {
@@ -44,6 +49,28 @@ class NavigatorTest extends WidgetTest {
                 .answer("Uni", "Yksinäisyys")
                 .answer("Usein")
                 .answer("6");
+    }
+
+    /** The answers are one stop of the Tab key, or as many as there are boxes; then comes Next. */
+    @Test
+    void nextFollowsTheAnswersInTheOrderOfKeys() {
+        visit.answer("Itselleni");
+        assertThat(visit.of(NativeButton.class)
+                        .filter(button -> button.getElement().getParent().getClassList().stream()
+                                .anyMatch(Set.of("onedoor-walk", "onedoor-ways")::contains))
+                        .map(NativeButton::getText))
+                .containsExactly("Seuraava", "Takaisin", "En tiedä", "Ohita kysymys");
+    }
+
+    @Test
+    void aWidgetTakesTheWidthThatItIsGiven() {
+        for (DoorWidget widget :
+                List.of(navigator, new SingleDoor(), new ServiceFinderWidget(), new ScaleWidget("phq-9"))) {
+            assertThat(widget.getWidth()).isEqualTo("100%");
+            assertThat(widget.getMinWidth()).isEqualTo("0");
+        }
+        navigator.setWidth("30rem");
+        assertThat(navigator.getWidth()).isEqualTo("30rem");
     }
 
     @Test
