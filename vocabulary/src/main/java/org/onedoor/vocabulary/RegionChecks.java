@@ -33,6 +33,7 @@ final class RegionChecks {
         RegionChecks checks = new RegionChecks(file);
         checks.zone(file.value().zone());
         checks.all(file.value().regions());
+        checks.parts(file.value().parts());
         InvalidContentException.throwIfAny(checks.problems);
     }
 
@@ -57,6 +58,16 @@ final class RegionChecks {
         }
         if (regions.stream().filter(region -> region.kind() == Kind.COUNTRY).count() != 1) {
             problems.add(file.problem("/regions", "must have exactly one country"));
+        }
+    }
+
+    private void parts(List<MunicipalityParts> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            String code = parts.get(i).municipality();
+            Region region = byCode.get(code);
+            if (region == null || region.kind() != Kind.MUNICIPALITY) {
+                problems.add(file.problem("/parts/" + i + "/municipality", "no municipality has the code " + code));
+            }
         }
     }
 

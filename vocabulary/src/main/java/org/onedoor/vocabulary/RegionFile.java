@@ -16,15 +16,18 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param checkedOn the day they were last compared with the source
  * @param zone the time zone of every clock in the country, such as {@code Europe/Helsinki}
  * @param regions in any order
+ * @param parts names of parts of municipalities, by which these are found too; may be absent
  */
 public record RegionFile(
         @NotBlank String source,
         @NotNull LocalDate checkedOn,
         @NotNull String zone,
-        @NotEmpty List<@Valid Region> regions)
+        @NotEmpty List<@Valid Region> regions,
+        List<@Valid MunicipalityParts> parts)
         implements Serializable {
 
     public RegionFile {
         regions = StrictJson.listOf(regions);
+        parts = StrictJson.listOf(parts);
     }
 }

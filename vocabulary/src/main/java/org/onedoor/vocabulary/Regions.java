@@ -34,9 +34,11 @@ public final class Regions implements Serializable {
 
     private final ZoneId zone;
     private final Region country;
+    private final List<MunicipalityParts> parts;
 
     private Regions(RegionFile file) {
         zone = ZoneId.of(file.zone());
+        parts = file.parts();
         file.regions().forEach(region -> byCode.put(region.code(), region));
         country = of(Kind.COUNTRY).findFirst().orElseThrow();
     }
@@ -47,7 +49,8 @@ public final class Regions implements Serializable {
      * @throws InvalidContentException with every mistake in them
      */
     public static Regions of(List<Region> regions, ZoneId zone) {
-        return of(StrictJson.check(new RegionFile("made by a program", LocalDate.EPOCH, zone.getId(), regions)));
+        return of(StrictJson.check(
+                new RegionFile("made by a program", LocalDate.EPOCH, zone.getId(), regions, List.of())));
     }
 
     /**
@@ -169,30 +172,37 @@ public final class Regions implements Serializable {
     }
 
     /**
-     * The municipalities of a day whose Finnish or Swedish name begins with a text; a former name finds the municipality that
-     * continues it. Case and the marks of å, ä and ö do not count. A whole name comes before the beginning of a longer one.
+     * The municipalities of a day whose Finnish or Swedish name begins with a text, and after them those of which a part is called
+     * so; a former name finds the municipality that continues it. Case and the marks of å, ä and ö do not count. A whole name comes
+     * before the beginning of a longer one.
      */
     public List<Region> searchMunicipalities(String text, LocalDate day) {
         String wanted = folded(text);
         if (wanted.isEmpty()) {
             return List.of();
         }
-        return of(Kind.MUNICIPALITY)
-                .filter(named(name -> name.startsWith(wanted)))
-                .sorted(Comparator.comparing(region -> !named(wanted::equals).test(region)))
+        Stream<Region> named = of(Kind.MUNICIPALITY)
+                .filter(region -> isCalled(region.name(), name -> name.startsWith(wanted)))
+                .sorted(Comparator.comparing(region -> !isCalled(region.name(), wanted::equals)));
+        return Stream.concat(named, partsNamed(wanted))
                 .map(region -> resolve(region.code(), day))
                 .filter(region -> region.validOn(day))
                 .distinct()
                 .toList();
     }
 
+    private Stream<Region> partsNamed(String wanted) {
+        return parts.stream()
+                .filter(part -> part.names().stream().anyMatch(name -> isCalled(name, at -> at.startsWith(wanted))))
+                .map(part -> region(part.municipality()));
+    }
+
     private Stream<Region> of(Kind kind) {
         return byCode.values().stream().filter(region -> region.kind() == kind);
     }
 
-    private static Predicate<Region> named(Predicate<String> name) {
-        return region -> name.test(folded(region.name().fi()))
-                || name.test(folded(region.name().sv()));
+    private static boolean isCalled(LocalizedText name, Predicate<String> wanted) {
+        return wanted.test(folded(name.fi())) || wanted.test(folded(name.sv()));
     }
 
     private static String folded(String name) {

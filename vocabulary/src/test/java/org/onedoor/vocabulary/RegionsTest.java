@@ -84,7 +84,11 @@ class RegionsTest {
         "sund, 771 772",
         "undby, ''",
         "'  ', ''",
-        "Etelä-Pohjanmaa, ''"
+        "Etelä-Pohjanmaa, ''",
+        "kallio, 091",
+        "Berghäll, 091",
+        "berg, 091",
+        "kallion, ''"
     })
     void aMunicipalityIsFoundByTheBeginningOfItsFinnishSwedishOrFormerName(String typed, String found) {
         assertThat(codes(regions.searchMunicipalities(typed, TODAY))).isEqualTo(found);
@@ -131,6 +135,7 @@ class RegionsTest {
             merged into itself                   | "mergedInto": "544"      | "mergedInto": "589"                  | 13:212 /regions/8/mergedInto: the region would continue itself
             merged in a circle                   | "mergedInto": "743"      | "mergedInto": "589"                  | 12:169 /regions/7/mergedInto: the region would continue itself ~ 13:212 /regions/8/mergedInto: the region would continue itself
             merged into a welfare area           | "mergedInto": "743"      | "mergedInto": "14"                   | 12:169 /regions/7/mergedInto: a municipality cannot be continued by a welfare area
+            part of nothing                      | "municipality": "091"    | "municipality": "999"                | 19:22 /parts/0/municipality: no municipality has the code 999
             merged into one already ended        | "validTo": "2008-12-31"  | "validTo": "1999-12-31"              | 13:212 /regions/8/mergedInto: 544 does not exist on the day after "validTo"
             """)
     void aMistakeIsToldWithItsPlace(String mistake, String written, String instead, String expected) {

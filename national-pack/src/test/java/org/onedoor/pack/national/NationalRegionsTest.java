@@ -40,6 +40,28 @@ class NationalRegionsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Tapiola, Espoo",
+        "tapi, Espoo",
+        "Hagalund, Espoo",
+        "leppavaara, Espoo",
+        "Tikkurila, Vantaa",
+        "Dickursby, Vantaa",
+        "Myyrmäki, Vantaa",
+        "Kallio, Helsinki",
+        "Malmi, Helsinki",
+        "itäkeskus, Helsinki",
+        "Hervanta, Tampere",
+        "Varissuo, Turku",
+        "Haukipudas, Oulu"
+    })
+    void aPartOfAMunicipalityLeadsToIt(String part, String municipality) {
+        assertThat(REGIONS.searchMunicipalities(part, DAY))
+                .extracting(region -> region.name().fi())
+                .containsExactly(municipality);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "091, Helsinki < Helsingin kaupunki < Etelä-Suomen yhteistyöalue < Suomi",
         "853, Turku < Varsinais-Suomen hyvinvointialue < Länsi-Suomen yhteistyöalue < Suomi",
         "598, Pietarsaari < Pohjanmaan hyvinvointialue < Länsi-Suomen yhteistyöalue < Suomi",
