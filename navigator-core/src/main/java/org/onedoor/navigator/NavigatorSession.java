@@ -277,10 +277,13 @@ public final class NavigatorSession implements Serializable {
 
     /**
      * About how many questions are left, the one being asked included; 0 at the result. It assumes the answer that most people
-     * give wherever none is given.
+     * give wherever none is given, and going forward it never rises by more than one, whatever an answer opens.
      */
     public int remaining() {
-        return atResult() ? 0 : Math.max(1, facts.typicallyLeft(offers));
+        if (atResult()) {
+            return 0;
+        }
+        return again == NONE ? facts.saidToBeLeft(asking) : Math.max(1, facts.typicallyLeft(offers));
     }
 
     /** The step of need that the answers so far ask for. Further answers can only raise it. */

@@ -85,6 +85,18 @@ class NavigatorProperties {
         assertThat(result.actions()).isNotEmpty();
     }
 
+    @Property(tries = 1000)
+    void aboutHowManyAreLeftNeverRisesByMoreThanOne(@ForAll("people") Person person) {
+        NavigatorSession session = Walk.NAVIGATOR.start();
+        for (int i = 0; session.stage() instanceof Question question; i++) {
+            NavigatorSession next = session.answer(person.pick(question, person.tastes()[i]));
+            assertThat(next.remaining())
+                    .as("left after %s", question.item())
+                    .isLessThanOrEqualTo(session.remaining() + 1);
+            session = next;
+        }
+    }
+
     @Property(tries = 2000)
     void aWorseAnswerNeverLowersTheStep(@ForAll("people") Person person) {
         NavigatorSession before = person.walk();

@@ -182,6 +182,32 @@ public final class Facts {
         return left;
     }
 
+    /**
+     * How many items are said to be left where one is asked: as many as typically would be, but never more than one above what was
+     * said at the question before. So an answer that opens much tells of it little by little.
+     *
+     * @param asked the slot that is asked
+     */
+    public int saidToBeLeft(int asked) {
+        int said = 0;
+        int before = -1;
+        for (int slot = 0; slot <= asked; slot++) {
+            if (slot == asked || isAsked(slot) && codes[slot] != Slot.OPEN) {
+                boolean offered = isOffered(slot);
+                int likely = whenAsked(slot).typicallyLeft(offered);
+                boolean first = before < 0 || offered && !isOffered(before);
+                said = first ? likely : Math.min(likely, said + 1);
+                before = slot;
+            }
+        }
+        return said;
+    }
+
+    /** What was known when a slot came up. */
+    private Facts whenAsked(int slot) {
+        return of(plan, before -> before < slot && isAsked(before) ? codes[before] : Slot.OPEN, -1);
+    }
+
     public int code(int slot) {
         return codes[slot];
     }
