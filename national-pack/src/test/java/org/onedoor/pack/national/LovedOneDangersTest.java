@@ -31,6 +31,8 @@ class LovedOneDangersTest {
             loved-lately=attempt                                      | 5 | mieli.crisis-line-fi
             loved-lately=self-harm                                    | 5 | mieli.crisis-line-fi
             loved-lately=poisoned                                     | 6 | erc.112
+            loved-lately=fire                                         | 5 | paivystysapu.116117
+            own-strain=lost-hold own-thoughts=no                      | 5 | mieli.crisis-line-fi
             loved-lately=voices                                       | 5 | paivystysapu.116117
             loved-life-stage=under-13 loved-lately=voices             | 5 | paivystysapu.116117
             loved-lately=high-energy                                  | 5 | paivystysapu.116117
@@ -95,6 +97,17 @@ class LovedOneDangersTest {
                 .doesNotContain("stay-with-them");
         assertThat(result.contacts()).contains("nollalinja.helpline");
         assertThat(result.stepText().text().en()).contains("Nollalinja");
+    }
+
+    /** Who cannot be found is searched for first, whatever else is feared. */
+    @ParameterizedTest
+    @ValueSource(strings = {"missing", "missing+hurt-self", "missing+child"})
+    void whoIsMissingIsSearchedFor(String told) {
+        Result result = result("loved-danger-now=" + told);
+        assertThat(result.step().number()).isEqualTo(6);
+        assertThat(result.contacts()).first().isEqualTo("erc.112");
+        assertThat(result.actions()).extracting(Action::id).startsWith("call-112", "loved-missing-tell");
+        assertThat(result.stepText().title().en()).isEqualTo("Call 112: nobody has to wait before searching");
     }
 
     @Test

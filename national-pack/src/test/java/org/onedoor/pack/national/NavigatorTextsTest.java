@@ -80,6 +80,29 @@ class NavigatorTextsTest {
         assertThat(everyWording()).noneMatch(text -> labels.matcher(text).find());
     }
 
+    /** A crisis line in Swedish or English is often closed; then the button calls the helpline, and the words must name it too. */
+    @Test
+    void whereACrisisLineMayBeClosedTheWordsNameTheHelplineToo() {
+        Pattern line = Pattern.compile("kriisipuhelime|kristelefon|crisis line");
+        Pattern helpline =
+                Pattern.compile("Päivystysap|päivystyks|Jourhjälpen|jouren|Medical Helpline|emergency service");
+        assertThat(NAVIGATOR.situations())
+                .filteredOn(situation -> situation.contacts().contains("paivystysapu.116117")
+                        && !situation.contacts().contains("erc.112"))
+                .flatExtracting(situation -> wordings(situation.now()))
+                .filteredOn(now -> line.matcher(now).find())
+                .isNotEmpty()
+                .allMatch(now -> helpline.matcher(now).find());
+    }
+
+    @Test
+    void easyReasonsBeginInOneWay() {
+        assertThat(reasons()).allSatisfy(reason -> {
+            assertThat(reason.fiSimple()).doesNotContain("anoit, ");
+            assertThat(reason.svSimple()).doesNotContain(" sade ");
+        });
+    }
+
     @Test
     void textsAreTidy() {
         assertThat(everyWording())
@@ -146,9 +169,12 @@ class NavigatorTextsTest {
     }
 
     private static Stream<String> everyWording() {
-        return texts().stream()
-                .flatMap(text ->
-                        Stream.of(text.fi(), text.sv(), text.en(), text.fiSimple(), text.svSimple(), text.enSimple()))
-                .filter(Objects::nonNull);
+        return texts().stream().flatMap(text -> wordings(text).stream());
+    }
+
+    private static List<String> wordings(LocalizedText text) {
+        return Stream.of(text.fi(), text.sv(), text.en(), text.fiSimple(), text.svSimple(), text.enSimple())
+                .filter(Objects::nonNull)
+                .toList();
     }
 }
