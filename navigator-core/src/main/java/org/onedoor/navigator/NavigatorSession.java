@@ -280,10 +280,7 @@ public final class NavigatorSession implements Serializable {
      * give wherever none is given, and going forward it never rises by more than one, whatever an answer opens.
      */
     public int remaining() {
-        if (atResult()) {
-            return 0;
-        }
-        return again == NONE ? facts.saidToBeLeft(asking) : Math.max(1, facts.typicallyLeft(offers));
+        return atResult() ? 0 : facts.saidToBeLeft(asking);
     }
 
     /** The step of need that the answers so far ask for. Further answers can only raise it. */

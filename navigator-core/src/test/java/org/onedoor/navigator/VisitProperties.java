@@ -58,6 +58,19 @@ class VisitProperties {
         assertThat(visit.circumstances()).isEqualTo(session.circumstances());
     }
 
+    @Property
+    void aboutHowManyAreLeftNeverRisesByMoreThanOne(
+            @ForAll("navigators") NavigatorDefinition drawn, @ForAll("scripts") Script script) {
+        NavigatorSession session = Genes.navigator(drawn).start();
+        for (int i = 0; session.stage() instanceof Question question; i++) {
+            int before = session.remaining();
+            assertThat(before).isPositive();
+            session = session.answer(Script.answer(question, script.move(i)));
+            assertThat(session.remaining()).as("after %s", question.item()).isLessThanOrEqualTo(before + 1);
+        }
+        assertThat(session.remaining()).isZero();
+    }
+
     private static String counted(Visit visit, NavigatorDefinition definition) {
         List<String> names = Stream.concat(
                         definition.rules().stream().map(Rule::id),

@@ -194,7 +194,7 @@ public final class Facts {
         for (int slot = 0; slot <= asked; slot++) {
             if (slot == asked || isAsked(slot) && codes[slot] != Slot.OPEN) {
                 boolean offered = isOffered(slot);
-                int likely = whenAsked(slot).typicallyLeft(offered);
+                int likely = whenAsked(slot, asked).typicallyLeft(offered);
                 boolean first = before < 0 || offered && !isOffered(before);
                 said = first ? likely : Math.min(likely, said + 1);
                 before = slot;
@@ -203,9 +203,9 @@ public final class Facts {
         return said;
     }
 
-    /** What was known when a slot came up. */
-    private Facts whenAsked(int slot) {
-        return of(plan, before -> before < slot && isAsked(before) ? codes[before] : Slot.OPEN, -1);
+    /** What was known when a slot came up, and what stands beyond the one that is asked now, when somebody has gone back to it. */
+    private Facts whenAsked(int slot, int asked) {
+        return of(plan, at -> (at < slot || at > asked) && isAsked(at) ? codes[at] : Slot.OPEN, -1);
     }
 
     public int code(int slot) {
