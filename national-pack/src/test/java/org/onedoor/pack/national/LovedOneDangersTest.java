@@ -49,6 +49,8 @@ class LovedOneDangersTest {
             loved-harmed=controlled                                   | 5 | nollalinja.helpline
             loved-harmed=strangled                                    | 6 | erc.112
             loved-harmed=sexual                                       | 5 | thl.seri-centres
+            loved-life-stage=under-13 loved-harmed=sexual             | 5 | counties.social-emergency
+            loved-life-stage=13-17 loved-harmed=sexual                | 5 | counties.social-emergency
             loved-harmed=forced                                       | 5 | nollalinja.helpline
             loved-harmed=children                                     | 5 | counties.social-emergency
             own-strain=worn own-thoughts=sometimes                    | 4 | mieli.crisis-line-fi
