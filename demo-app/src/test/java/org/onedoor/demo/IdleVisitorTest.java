@@ -14,14 +14,14 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** How much of the server's memory a visitor takes who has opened the door and is reading. */
 @Isolated("it measures the heap that all tests share")
 class IdleVisitorTest {
-    private static final int VISITORS = 500;
+    private static final int VISITORS = 200;
     private static final int MOST_KILOBYTES = 1024;
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
 
     @Test
     void takesLessThanAMegabyte() throws Exception {
         try (RunningDemo demo = RunningDemo.start()) {
-            open(demo, 20);
+            open(demo, 20); // what is made once for all
             long before = heapInUse();
             open(demo, VISITORS);
             long kilobytes = (heapInUse() - before) / VISITORS / 1024;

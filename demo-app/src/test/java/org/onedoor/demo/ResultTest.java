@@ -44,8 +44,12 @@ class ResultTest {
     @CsvSource({"FI, 390, LIGHT", "SV, 390, DARK", "EN, 1280, DARK"})
     void thoughtsOfDeathNowAndThenShowTheCrisisLineFirst(
             Language language, int width, ColorScheme scheme, Browsing browsing) {
-        Walk walk = door(browsing, language, width, scheme)
-                .toResultMildly(Map.of("life-stage", List.of("30-64"), "thoughts-of-death", List.of("sometimes")));
+        Walk walk = kept(
+                browsing,
+                language,
+                width,
+                scheme,
+                Map.of("life-stage", List.of("30-64"), "thoughts-of-death", List.of("sometimes")));
 
         assertThat(walk.result().step()).isGreaterThanOrEqualTo(StepOfNeed.PRIMARY);
         isOnePage(walk, "thoughts-of-death");
@@ -58,8 +62,12 @@ class ResultTest {
     @ParameterizedTest
     @CsvSource({"FI, 390, LIGHT", "EN, 1280, LIGHT"})
     void violenceNowLeadsTo112AndTheLineForIt(Language language, int width, ColorScheme scheme, Browsing browsing) {
-        Walk walk = door(browsing, language, width, scheme)
-                .toResultMildly(Map.of("life-stage", List.of("30-64"), "danger-now", List.of("violence")));
+        Walk walk = kept(
+                browsing,
+                language,
+                width,
+                scheme,
+                Map.of("life-stage", List.of("30-64"), "danger-now", List.of("violence")));
 
         assertThat(walk.result().danger()).isTrue();
         isDanger(walk, "violence");
@@ -68,8 +76,12 @@ class ResultTest {
     @ParameterizedTest
     @CsvSource({"SV, 390, DARK", "FI, 1280, LIGHT"})
     void anEmergencyOfTheBodyLeadsTo112(Language language, int width, ColorScheme scheme, Browsing browsing) {
-        Walk walk = door(browsing, language, width, scheme)
-                .toResultMildly(Map.of("life-stage", List.of("30-64"), "danger-now", List.of("no-food")));
+        Walk walk = kept(
+                browsing,
+                language,
+                width,
+                scheme,
+                Map.of("life-stage", List.of("30-64"), "danger-now", List.of("no-food")));
 
         isDanger(walk, "body");
     }
@@ -78,8 +90,12 @@ class ResultTest {
     @CsvSource({"FI, 390, LIGHT", "SV, 1280, LIGHT", "EN, 390, DARK"})
     void aChildIsLedToTheChildrensLineAndNothingForAdults(
             Language language, int width, ColorScheme scheme, Browsing browsing) {
-        Walk walk = door(browsing, language, width, scheme)
-                .toResultMildly(Map.of("life-stage", List.of("under-13"), "child-adult", List.of("no")));
+        Walk walk = kept(
+                browsing,
+                language,
+                width,
+                scheme,
+                Map.of("life-stage", List.of("under-13"), "child-adult", List.of("no")));
 
         isOnePage(walk, "child");
         assertThat(walk.place().locator(".onedoor-letter, .onedoor-cannot-tell"))
@@ -95,7 +111,7 @@ class ResultTest {
     @CsvSource({"FI, 390, LIGHT", "SV, 390, LIGHT", "EN, 1280, DARK", "EN, 390, LIGHT"})
     void whatIsCalmHasOneThingToTapAndNothingThatFrightens(
             Language language, int width, ColorScheme scheme, Browsing browsing) {
-        Walk walk = door(browsing, language, width, scheme).toResultMildly(ADULT);
+        Walk walk = kept(browsing, language, width, scheme, ADULT);
 
         isOnePage(walk, "calm");
         assertThat(notUrgent(walk)).hasCount(1);
@@ -152,6 +168,12 @@ class ResultTest {
                 .screenshot(new Page.ScreenshotOptions()
                         .setPath(java.nio.file.Path.of("target", "screenshots", "fi-paper.png"))
                         .setFullPage(true));
+    }
+
+    private static Walk kept(
+            Browsing browsing, Language language, int width, ColorScheme scheme, Map<String, List<String>> answers) {
+        Visitor visitor = browsing.visitor(language, width, new Browser.NewContextOptions().setColorScheme(scheme));
+        return Walk.keptMildly(visitor, language, false, answers);
     }
 
     private static Walk door(Browsing browsing, Language language, int width, ColorScheme scheme) {

@@ -93,6 +93,20 @@ final class Visitor {
                 + " && Object.values(window.Vaadin.Flow.clients).every(one => !one.isActive?.())");
     }
 
+    /** Has the tab keep something of a visit, as it keeps what was answered before. */
+    void keeps(String name, String what) {
+        String empty = demo.doorUrl() + "/kept";
+        page.route(
+                empty,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<link rel='icon' href='data:,'>")));
+        page.navigate(empty);
+        page.evaluate(
+                "([name, what]) => sessionStorage.setItem('onedoor.visit.' + name, JSON.stringify({ at: Date.now(), what }))",
+                List.of(name, what));
+    }
+
     /** Opens a page of the intranet, such as {@code /svenska.html}. */
     Page openIntranet(String path) {
         page.navigate(demo.intranetUrl() + path);

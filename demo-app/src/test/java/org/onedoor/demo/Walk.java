@@ -2,9 +2,12 @@ package org.onedoor.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.Gson;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +16,7 @@ import org.onedoor.content.ContentPack;
 import org.onedoor.navigator.NavigatorSession;
 import org.onedoor.navigator.Question;
 import org.onedoor.navigator.Result;
+import org.onedoor.navigator.Snapshot;
 import org.onedoor.navigator.answer.Answer;
 import org.onedoor.navigator.answer.AnswerOption;
 import org.onedoor.navigator.definition.ItemKind;
@@ -40,6 +44,7 @@ final class Walk {
 
     private final Locator place;
     private Language language;
+    private boolean easy;
     private NavigatorSession session;
     private @Nullable Visitor visitor;
 
@@ -73,6 +78,51 @@ final class Walk {
         return walk.went(walk.session.answer(Answer.choice("me")));
     }
 
+    /**
+     * A walk for oneself that the tab has kept with the answers named, and every other question answered mildly: the page opens at
+     * the result, without asking for each answer again.
+     */
+    static Walk keptMildly(Visitor visitor, Language language, boolean easy, Map<String, List<String>> answers) {
+        Walk walk = at(visitor.page().locator(".onedoor-door"), language).seenBy(visitor);
+        walk.easy = easy;
+        walk.session = walk.session.answer(Answer.choice("me"));
+        List<String> pages = new ArrayList<>();
+        while (!walk.over()) {
+            pages.add(walk.question().item());
+            walk.session = walk.session.answer(walk.mild(answers));
+        }
+        pages.add("");
+        visitor.keeps("walk", walk.written(pages));
+        visitor.open("/" + language.tag() + "/walk/" + pages.size());
+        return walk.arrived();
+    }
+
+    /** As a tab keeps it. */
+    private String written(List<String> pages) {
+        Snapshot snapshot = session.snapshot();
+        Map<String, Object> answers = new LinkedHashMap<>();
+        snapshot.answers().forEach((item, answer) -> answers.put(item, written(answer)));
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("navigator", snapshot.navigator());
+        kept.put("version", snapshot.version());
+        kept.put("answers", answers);
+        kept.put("pages", pages);
+        kept.put("at", pages.size());
+        kept.put("behind", 0);
+        return new Gson().toJson(kept);
+    }
+
+    private static List<String> written(Answer answer) {
+        return switch (answer) {
+            case Answer.Choice one -> List.of(one.option());
+            case Answer.Choices many ->
+                many.options().stream().map(option -> "+" + option).toList();
+            case Answer.Whole whole -> List.of("=" + whole.number());
+            case Answer.DontKnow dontKnow -> List.of(Answer.DONT_KNOW);
+            case Answer.Skipped skipped -> List.of();
+        };
+    }
+
     /** Tells whose page it is. */
     Walk seenBy(Visitor person) {
         visitor = person;
@@ -85,6 +135,11 @@ final class Walk {
 
     Walk in(Language other) {
         language = other;
+        return arrived();
+    }
+
+    Walk inEasyLanguage() {
+        easy = true;
         return arrived();
     }
 
@@ -124,10 +179,20 @@ final class Walk {
     /** Gives the answers named, by item, and to every other question its first option, which of rising ones is the mildest. */
     Walk toResultMildly(Map<String, List<String>> answers) {
         while (!over()) {
-            List<String> mild = List.of(mildest(question()));
-            answer(answers.getOrDefault(question().item(), mild).toArray(String[]::new));
+            answer(mildly(answers).toArray(String[]::new));
         }
         return this;
+    }
+
+    private List<String> mildly(Map<String, List<String>> answers) {
+        return answers.getOrDefault(question().item(), List.of(mildest(question())));
+    }
+
+    private Answer mild(Map<String, List<String>> answers) {
+        List<String> options = mildly(answers);
+        return kindOfMany()
+                ? Answer.choices(options)
+                : option(options.getFirst()).answer();
     }
 
     private static String mildest(Question question) {
@@ -244,7 +309,7 @@ final class Walk {
     }
 
     String in(LocalizedText text) {
-        return text.in(language);
+        return text.in(language, easy);
     }
 
     private AnswerOption option(String id) {
