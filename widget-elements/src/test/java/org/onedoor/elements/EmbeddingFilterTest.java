@@ -28,6 +28,14 @@ class EmbeddingFilterTest {
         assertThat(answer.wentOn()).isTrue();
     }
 
+    @Test
+    void theScriptOfAnElementBringsAlongWhatLooksAfterIt() throws Exception {
+        assertThat(ask("/web-component/onedoor-door.js", LISTED).written()).contains("import('../onedoor/element.js')");
+        assertThat(ask("/web-component/web-component-bootstrap.js", LISTED).written())
+                .isEmpty();
+        assertThat(ask("/fi", LISTED).written()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {STRANGER, "null", "not an origin", LISTED + ".stranger.example", "http://intranet.example"})
     void aStrangerIsRefusedBeforeAnythingIsDone(String origin) throws Exception {

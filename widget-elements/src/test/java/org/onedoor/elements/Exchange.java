@@ -3,10 +3,14 @@ package org.onedoor.elements;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.SessionCookieConfig;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +25,7 @@ final class Exchange {
     private final Map<String, String> cookie = new TreeMap<>();
     private Map<String, String> headers = new HashMap<>();
     private int status = 200;
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private boolean wentOn;
 
     private Exchange(EmbeddingFilter filter) {
@@ -58,6 +63,7 @@ final class Exchange {
 
     Exchange send(String method, String path, @Nullable String origin) throws Exception {
         headers = new HashMap<>();
+        written.reset();
         wentOn = false;
         Map<String, String> asked = new HashMap<>();
         asked.put("Host", HOST);
@@ -74,6 +80,8 @@ final class Exchange {
                 Map.of(
                         "setHeader", args -> headers.put((String) args[0], (String) args[1]),
                         "addHeader", args -> headers.put((String) args[0], (String) args[1]),
+                        "getStatus", args -> status,
+                        "getOutputStream", args -> body(),
                         "setStatus", args -> status = (Integer) args[0],
                         "sendError", args -> status = (Integer) args[0]));
         FilterChain application = (passed, answer) -> {
@@ -90,6 +98,30 @@ final class Exchange {
     @Nullable
     String header(String name) {
         return headers.get(name);
+    }
+
+    /** What was written to the browser. */
+    String written() {
+        return written.toString(StandardCharsets.UTF_8);
+    }
+
+    private ServletOutputStream body() {
+        return new ServletOutputStream() {
+            @Override
+            public void write(int b) {
+                written.write(b);
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setWriteListener(WriteListener listener) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     int status() {
