@@ -5,12 +5,14 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.json.InvalidContentException;
+import org.onedoor.vocabulary.json.NumberText;
 import org.onedoor.vocabulary.json.Problem;
 
 /**
@@ -75,11 +77,18 @@ final class FhirReader {
             case START_OBJECT -> members(path, depth);
             case START_ARRAY -> elements(path, depth);
             case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER -> parser.getBigDecimal();
+            case VALUE_NUMBER -> number();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
+    }
+
+    private BigDecimal number() {
+        if (NumberText.isTooLarge(parser.getString())) {
+            throw refused(name, 0, 0, "a number is too long or too large");
+        }
+        return parser.getBigDecimal();
     }
 
     private Map<String, @Nullable Object> members(String path, int depth) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Prorated;
@@ -33,25 +32,25 @@ import org.onedoor.scales.definition.ScaleDefinition;
 public final class ScoredSheet implements Closeable {
     private static final List<String> FIXED = List.of("status", "total", "missing", "errors", "critical", "prorated");
     private static final String SCORED = "scored-";
-    private static final String FORMULA_SIGNS = "=+-@＝＋－＠";
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
     private final CsvWriter writer;
+    private final Formulas formulas;
     private final int subscales;
     private final int bands;
     private final int flags;
     private final int classes;
     private final String[] cells;
 
-    private ScoredSheet(ResponseSheet sheet, CsvWriter writer) {
+    private ScoredSheet(ResponseSheet sheet, CsvWriter writer, Formulas formulas) {
         this.writer = writer;
+        this.formulas = formulas;
         Scale scale = sheet.scale();
         subscales = subscales(scale).size();
         bands = scale.definition().bands().size();
         flags = scale.definition().flags().size();
         classes = scale.definition().classifications().size();
         List<String> names = new ArrayList<>(sheet.columns());
-        names.replaceAll(ScoredSheet::safe);
+        names.replaceAll(formulas::written);
         columns(scale).stream()
                 .map(name -> sheet.columns().contains(name) ? SCORED + name : name)
                 .forEach(names::add);
@@ -60,13 +59,25 @@ public final class ScoredSheet implements Closeable {
     }
 
     /**
-     * Begins a sheet and writes its header.
+     * Begins a sheet whose formulas are made harmless, and writes its header.
      *
      * @param sheet where the rows come from
      * @param out closed together with this
      * @throws UncheckedIOException if it cannot be written
      */
     public static ScoredSheet of(ResponseSheet sheet, Writer out) {
+        return of(sheet, out, Formulas.HARMLESS);
+    }
+
+    /**
+     * Begins a sheet and writes its header.
+     *
+     * @param sheet where the rows come from
+     * @param out closed together with this
+     * @param formulas what becomes of them
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public static ScoredSheet of(ResponseSheet sheet, Writer out, Formulas formulas) {
         try {
             if (sheet.byteOrderMark()) {
                 out.write('\uFEFF');
@@ -78,7 +89,7 @@ public final class ScoredSheet implements Closeable {
                 .fieldSeparator(sheet.separator())
                 .lineDelimiter(LineDelimiter.LF)
                 .build(out);
-        return new ScoredSheet(sheet, writer);
+        return new ScoredSheet(sheet, writer, formulas);
     }
 
     /** The columns that scoring adds, each name once: a name met again has what it is before it. */
@@ -115,12 +126,12 @@ public final class ScoredSheet implements Closeable {
         Score score = row.score();
         int next = 0;
         for (String cell : row.cells()) {
-            cells[next++] = safe(cell);
+            cells[next++] = formulas.written(cell);
         }
         cells[next++] = score.status().name().toLowerCase(Locale.ROOT);
         cells[next++] = text(score.total());
         cells[next++] = String.join(" ", score.missing());
-        cells[next++] = row.problems().isEmpty() ? "" : places(row.problems());
+        cells[next++] = row.problems().isEmpty() ? "" : formulas.written(places(row.problems()));
         cells[next++] = String.join(" ", score.critical());
         cells[next++] = score.prorated().isEmpty() ? "" : prorated(score);
         next = put(next, subscales, score.scores(), one -> text(one.points()));
@@ -152,16 +163,6 @@ public final class ScoredSheet implements Closeable {
 
     private static String place(SheetProblem problem) {
         return problem.column() == null ? "row" : problem.column();
-    }
-
-    static String safe(String cell) {
-        if (cell.isEmpty() || Character.isLetterOrDigit(cell.charAt(0))) {
-            return cell;
-        }
-        String text = cell.strip();
-        boolean formula = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
-        boolean control = cell.charAt(0) == '\t' || cell.charAt(0) == '\r';
-        return control || (formula && !NUMBER.matcher(text).matches()) ? "'" + cell : cell;
     }
 
     /** Writes what is still waiting and closes the writer. */

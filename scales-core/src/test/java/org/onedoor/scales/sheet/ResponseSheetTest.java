@@ -191,14 +191,20 @@ class ResponseSheetTest {
             `  =1`,         `'  =1`
             `\t1`,          `'\t1`
             ＝1,            '＝1
+            `\r=1`,         `'\r=1`
+            `\ufeff=1`,    `'\ufeff=1`
+            -3e,            '-3e
             -3,             -3
+            -1.5,           -1.5
+            -1.5e-7,        -1.5e-7
             +2.5,           +2.5
             `-2,5`,         `-2,5`
             a=1,            a=1
             ``,             ``
             """)
     void noCellIsAFormula(String cell, String written) {
-        assertThat(ScoredSheet.safe(cell)).isEqualTo(written);
+        assertThat(Formulas.HARMLESS.written(cell)).isEqualTo(written);
+        assertThat(Formulas.KEPT.written(cell)).isEqualTo(cell);
     }
 
     @Test

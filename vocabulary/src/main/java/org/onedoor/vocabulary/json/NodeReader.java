@@ -27,7 +27,6 @@ final class NodeReader {
     static final int MAX_DEPTH = 64;
 
     private static final JsonProvider PROVIDER = JsonProvider.provider();
-    private static final int MAX_DIGITS = 40;
 
     private final String text;
     private final Findings findings;
@@ -130,7 +129,7 @@ final class NodeReader {
 
     private String number(int at, Position place) {
         String literal = text.substring(at, end);
-        if (literal.length() > MAX_DIGITS || Double.isInfinite(Double.parseDouble(literal))) {
+        if (NumberText.isTooLarge(literal)) {
             findings.add(at, place, "the number is too long or too large");
             return "0";
         }

@@ -13,6 +13,7 @@ import org.onedoor.navigator.Navigator;
 import org.onedoor.navigator.definition.NavigatorDefinition;
 import org.onedoor.vocabulary.json.Located;
 import org.onedoor.vocabulary.json.StrictJson;
+import org.onedoor.workbench.output.CommandFailure;
 
 /**
  * A navigator as its authors have it: with the place of each of its parts, and the pack that it belongs to.

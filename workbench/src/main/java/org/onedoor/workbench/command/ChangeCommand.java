@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.sheet.InvalidSheetException;
 import org.onedoor.scales.sheet.ResponseSheet;
+import org.onedoor.workbench.output.CommandFailure;
+import org.onedoor.workbench.output.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,9 +86,8 @@ final class ChangeCommand implements Callable<Integer> {
 
     private long lines() throws IOException {
         KnownScales scales = files.scales();
-        try (BufferedReader people = files.reader();
-                Writer answers = files.writer()) {
-            return new LineRun(new ChangeLine(scales)::answer).run(people, answers);
+        try (BufferedReader people = files.reader()) {
+            return files.write(Sources.NONE, answers -> Main.answered(new ChangeLine(scales)::answer, people, answers));
         }
     }
 
@@ -97,12 +97,11 @@ final class ChangeCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         try (InputStream responses = files.open();
-                ResponseSheet sheet = sheets.open(files.scales().scale(scale), responses, err);
-                Writer answers = files.writer()) {
+                ResponseSheet sheet = sheets.open(files.scales().scale(scale), responses, err)) {
             FollowedPeople people = new FollowedPeople(sheet);
             sheet.rows().peek(row -> row.problems().forEach(err::println)).forEach(people::take);
             sheets.tellShift(sheet, err);
-            return people.write(answers);
+            return files.write(sheets.read(), people::write);
         } catch (InvalidSheetException invalid) {
             throw SheetOptions.refused(invalid);
         } catch (UncheckedIOException failed) {

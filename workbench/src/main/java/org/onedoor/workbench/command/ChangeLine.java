@@ -10,7 +10,10 @@ import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.scales.change.Change;
 import org.onedoor.scales.change.JacobsonTruax;
 import org.onedoor.scales.change.TalkingTherapies;
-import org.onedoor.workbench.command.LineRun.Answered;
+import org.onedoor.workbench.lines.JsonLine;
+import org.onedoor.workbench.lines.LineProblem;
+import org.onedoor.workbench.lines.LineRun.Answered;
+import org.onedoor.workbench.lines.ResultLine;
 
 /** Answers one line of totals before and after with a line that says what became of the person. */
 final class ChangeLine {

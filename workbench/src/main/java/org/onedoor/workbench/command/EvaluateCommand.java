@@ -1,6 +1,6 @@
 package org.onedoor.workbench.command;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,11 +11,13 @@ import org.onedoor.content.ContentPack;
 import org.onedoor.workbench.evaluation.Evaluation;
 import org.onedoor.workbench.evaluation.Judged;
 import org.onedoor.workbench.evaluation.VignetteBank;
+import org.onedoor.workbench.output.CommandFailure;
+import org.onedoor.workbench.output.Sources;
 import org.onedoor.workbench.report.EvaluationReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Leads the people of a bank of vignettes through a content pack and says who came where they should. */
@@ -47,10 +49,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "PACK",
-            description = "The folder of a content pack, or the name of a bundled pack (\"national\").")
-    private String source = "";
+    @Mixin
+    private ReportOptions options = new ReportOptions();
 
     @Option(
             names = "--vignettes",
@@ -66,29 +66,17 @@ final class EvaluateCommand implements Callable<Integer> {
                     "When they come, which decides what is open, such as 2026-11-21T14:30+02:00. Without it, now.")
     private @Nullable ZonedDateTime at;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            description =
-                    "Where summary.txt, report.html, vignettes.json and CSV files are written. Without it the summary is"
-                            + " printed.")
-    private @Nullable Path out;
-
     @Override
-    public Integer call() {
-        ContentPack pack = SimulateCommand.pack(source);
+    public Integer call() throws IOException {
+        ContentPack pack = options.pack();
         Instant when = at == null ? Instant.now() : at.toInstant();
         Evaluation evaluation = Evaluation.of(pack, bank(pack), when);
         EvaluationReport report = EvaluationReport.of(evaluation);
-        PrintWriter printed = spec.commandLine().getOut();
-        if (out == null) {
-            printed.print(report.text());
-        } else if (Files.exists(out) && !Files.isDirectory(out)) {
-            throw new CommandFailure(out + " is not a folder to write into.");
-        } else {
-            report.write(out).forEach(printed::println);
-        }
-        printed.flush();
+        options.tell(
+                report.text(),
+                report::files,
+                Sources.NONE.and(vignettes),
+                spec.commandLine().getOut());
         return evaluation.judged().stream().anyMatch(EvaluateCommand::isUnsafe) ? Main.SOME_REFUSED : Main.DONE;
     }
 
@@ -105,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new CommandFailure("There is no file " + vignettes + " to read vignettes from.");
         }
         try {
-            return VignetteBank.bundled(source);
+            return VignetteBank.bundled(options.source());
         } catch (IllegalArgumentException none) {
             throw new CommandFailure(none.getMessage() + ".");
         }

@@ -11,8 +11,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.onedoor.workbench.lines.LineReader;
 
 /**
  * Takes the resources out of what is read: one document, an array or a Bundle of them, or one on each line.
@@ -22,6 +24,12 @@ import java.util.regex.Pattern;
 final class FhirDocuments {
     private static final Pattern RESOURCE = Pattern.compile("\\{ *\"resourceType\"");
 
+    private static final String RESPONSE = "QuestionnaireResponse";
+    private static final Pattern OPENING = Pattern.compile("\\s*[{\\[]\\s*");
+    private static final Pattern GOES_ON = Pattern.compile("[,:\\[]\\s*\\z");
+    private static final int LONGEST_LINE = 1 << 28;
+    private static final int MOST_LEVELS = 256;
+
     private final Consumer<Document> each;
     private final StringBuilder text = new StringBuilder();
     private long begins;
@@ -29,6 +37,8 @@ final class FhirDocuments {
     private int depth;
     private boolean quoted;
     private boolean escaped;
+    /** Whether the one before stood on a line of its own, so that this one does. */
+    private boolean oneALine;
 
     FhirDocuments(Consumer<Document> each) {
         this.each = each;
@@ -39,16 +49,17 @@ final class FhirDocuments {
      *
      * @param line where it begins
      * @param json its text
-     * @param inBundle whether it stood in a Bundle, where resources of other types stand too
+     * @param other whether it stood in a Bundle and is of another type, as they stand there too
      */
-    record Document(long line, String json, boolean inBundle) {}
+    record Document(long line, String json, boolean other) {}
 
     /** Reads to the end. */
     void read(BufferedReader in) throws IOException {
+        LineReader reader = new LineReader(in, LONGEST_LINE);
         long number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
+        for (String line = reader.next(); line != null; line = reader.next()) {
             number++;
-            if (isBroken() && startsResource(line)) {
+            if (lines > 0 && beginsAnew(line)) {
                 end();
             }
             if (lines > 0 || !line.isBlank()) {
@@ -60,9 +71,21 @@ final class FhirDocuments {
         }
     }
 
-    /** Whether a resource began on the line before and did not end there; one that is spread over lines begins otherwise. */
+    /** Whether a line is a resource of its own, and what waits before it a broken one. */
+    private boolean beginsAnew(String line) {
+        if (oneALine && (OPENING.matcher(text).matches() || lines > 1)) {
+            oneALine = false;
+        }
+        return oneALine ? !line.isBlank() : startsResource(line) && isBroken();
+    }
+
+    /** Whether what was read so far cannot go on with a resource, or would have ended on its line. */
     private boolean isBroken() {
-        return lines == 1 && startsResource(text) && text.indexOf("\"Bundle\"") < 0;
+        if (text.indexOf("\"Bundle\"") >= 0) {
+            return false;
+        }
+        boolean goesOn = GOES_ON.matcher(text).find();
+        return (lines == 1 && startsResource(text)) || !goesOn;
     }
 
     private static boolean startsResource(CharSequence line) {
@@ -75,7 +98,9 @@ final class FhirDocuments {
         text.append(line).append('\n');
         line.chars().forEach(this::follow);
         quoted = false;
+        escaped = false;
         if (depth <= 0) {
+            oneALine = lines == 1;
             end();
         }
     }
@@ -101,52 +126,80 @@ final class FhirDocuments {
 
     /** The resources of an array or a Bundle; anything else is handed on whole, to be refused by whoever reads it. */
     private List<Document> parts(String whole) {
-        List<Document> found = new ArrayList<>();
-        Deque<String> path = new ArrayDeque<>();
-        String key = "";
-        boolean bundle = false;
-        int from = -1;
-        int depthOfPart = 0;
         try (JsonParser parser = Json.createParser(new StringReader(whole))) {
-            while (parser.hasNext()) {
-                Event event = parser.next();
-                switch (event) {
-                    case KEY_NAME -> key = parser.getString();
-                    case VALUE_STRING ->
-                        bundle |= path.size() == 1
-                                && key.equals("resourceType")
-                                && parser.getString().equals("Bundle");
-                    case START_OBJECT, START_ARRAY -> {
-                        if (from < 0 && event == Event.START_OBJECT && isPart(path, key)) {
-                            from = (int) parser.getLocation().getStreamOffset() - 1;
-                            depthOfPart = path.size();
-                        }
-                        path.addLast(event == Event.START_ARRAY ? key + "[]" : key);
-                        key = "";
-                    }
-                    case END_OBJECT, END_ARRAY -> {
-                        path.removeLast();
-                        if (from >= 0 && path.size() == depthOfPart && event == Event.END_OBJECT) {
-                            int to = (int) parser.getLocation().getStreamOffset();
-                            found.add(
-                                    new Document(lineOf(whole, from), whole.substring(from, to), !path.contains("[]")));
-                            from = -1;
-                        }
-                    }
-                    default -> {}
-                }
+            Parts parts = new Parts(whole, parser);
+            while (parser.hasNext() && parts.path.size() <= MOST_LEVELS) {
+                parts.follow(parser.next());
             }
-        } catch (JsonException broken) {
-            return List.of(new Document(begins, whole, false));
+            boolean array = whole.stripLeading().startsWith("[");
+            if ((array || parts.bundle) && parts.path.isEmpty()) {
+                return parts.found;
+            }
+        } catch (JsonException | NoSuchElementException broken) {
+            // Whoever reads it says where.
         }
-        boolean array = whole.stripLeading().startsWith("[");
-        return array || bundle ? found : List.of(new Document(begins, whole, false));
+        return List.of(new Document(begins, whole, false));
     }
 
-    /** An element of the outer array, or the resource of an entry. */
-    private static boolean isPart(Deque<String> path, String key) {
-        return (path.size() == 1 && path.getLast().equals("[]"))
-                || (path.size() == 3 && path.contains("entry[]") && key.equals("resource"));
+    /** Finds the resources of an array or a Bundle on the way through it. */
+    private final class Parts {
+        private final String whole;
+        private final JsonParser parser;
+        private final List<Document> found = new ArrayList<>();
+        private final Deque<String> path = new ArrayDeque<>();
+        private String key = "";
+        private String type = "";
+        private boolean bundle;
+        private int from = -1;
+        private int depthOfPart;
+
+        Parts(String whole, JsonParser parser) {
+            this.whole = whole;
+            this.parser = parser;
+        }
+
+        void follow(Event event) {
+            switch (event) {
+                case KEY_NAME -> key = parser.getString();
+                case VALUE_STRING -> text();
+                case START_OBJECT, START_ARRAY -> begin(event == Event.START_ARRAY);
+                case END_OBJECT, END_ARRAY -> end();
+                default -> {}
+            }
+        }
+
+        private void text() {
+            if (key.equals("resourceType")) {
+                bundle |= path.size() == 1 && parser.getString().equals("Bundle");
+                type = from >= 0 && path.size() == depthOfPart + 1 ? parser.getString() : type;
+            }
+        }
+
+        private void begin(boolean array) {
+            if (from < 0 && !array && isPart()) {
+                from = (int) parser.getLocation().getStreamOffset() - 1;
+                depthOfPart = path.size();
+                type = "";
+            }
+            path.addLast(array ? key + "[]" : key);
+            key = "";
+        }
+
+        private void end() {
+            path.removeLast();
+            if (from >= 0 && path.size() == depthOfPart) {
+                int to = (int) parser.getLocation().getStreamOffset();
+                boolean other = !path.contains("[]") && !type.isEmpty() && !type.equals(RESPONSE);
+                found.add(new Document(lineOf(whole, from), whole.substring(from, to), other));
+                from = -1;
+            }
+        }
+
+        /** An element of the outer array, or the resource of an entry. */
+        private boolean isPart() {
+            return (path.size() == 1 && path.getLast().equals("[]"))
+                    || (path.size() == 3 && path.contains("entry[]") && key.equals("resource"));
+        }
     }
 
     private long lineOf(String whole, int offset) {

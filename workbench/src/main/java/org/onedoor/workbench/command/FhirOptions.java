@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.fhir.FhirImport;
 import org.onedoor.vocabulary.json.InvalidContentException;
+import org.onedoor.workbench.output.CommandFailure;
 import picocli.CommandLine.Option;
 
 /** What is told of FHIR responses, as far as they do not tell themselves. */
@@ -26,6 +28,11 @@ final class FhirOptions {
             arity = "1..*",
             description = "FHIR: a ValueSet that the form takes its options from. May be given often.")
     private List<Path> valueSets = List.of();
+
+    /** The files that are read. */
+    Path[] read() {
+        return Stream.concat(Stream.ofNullable(form), valueSets.stream()).toArray(Path[]::new);
+    }
 
     /** The text of the form. */
     Optional<String> form() throws IOException {

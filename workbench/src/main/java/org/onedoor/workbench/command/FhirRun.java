@@ -1,13 +1,9 @@
 package org.onedoor.workbench.command;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.stream.JsonParser;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +19,7 @@ import org.onedoor.scales.ScoringContext;
 import org.onedoor.scales.fhir.FhirImport;
 import org.onedoor.scales.fhir.QuestionnaireImport;
 import org.onedoor.scales.fhir.ResponseImport;
+import org.onedoor.scales.sheet.Formulas;
 import org.onedoor.scales.sheet.ResponseSheet;
 import org.onedoor.scales.sheet.ScoredSheet;
 import org.onedoor.scales.sheet.SheetProblem;
@@ -31,6 +28,7 @@ import org.onedoor.scales.sheet.SheetRow;
 import org.onedoor.scales.sheet.Values;
 import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.workbench.command.FhirDocuments.Document;
+import org.onedoor.workbench.output.CommandFailure;
 
 /** Scores FHIR responses to one scale, one after the other. */
 final class FhirRun {
@@ -63,14 +61,14 @@ final class FhirRun {
     }
 
     /** The same, writing a sheet of the answers and the scores; why a response was refused is told on the error stream. */
-    long toSheet(BufferedReader in, Writer out) throws IOException {
+    long toSheet(BufferedReader in, Writer out, Formulas formulas) throws IOException {
         String header = Stream.concat(Stream.of("line"), scale.items().stream().map(ScaleItem::id))
                 .collect(Collectors.joining(","));
         try (ResponseSheet sheet = ResponseSheet.open(
                         scale,
                         new ByteArrayInputStream((header + "\n").getBytes(StandardCharsets.UTF_8)),
                         SheetReading.AS_WRITTEN.with(Values.PLACES));
-                ScoredSheet scored = ScoredSheet.of(sheet, out)) {
+                ScoredSheet scored = ScoredSheet.of(sheet, out, formulas)) {
             return run(in, response -> {
                 List<SheetProblem> problems = response.problems().stream()
                         .map(problem -> new SheetProblem((int) response.line(), "response", null, problem))
@@ -93,7 +91,7 @@ final class FhirRun {
     private long run(BufferedReader in, Consumer<ResponseRead> write) throws IOException {
         try {
             new FhirDocuments(document -> {
-                        if (document.inBundle() && isOther(document)) {
+                        if (document.other()) {
                             others++;
                         } else {
                             ResponseRead read = read(document);
@@ -137,22 +135,6 @@ final class FhirRun {
                             + (problem.line() > 0 ? ", line " + (document.line() + problem.line() - 1) : ""))
                     .toList();
             return ResponseRead.unusable(document.line(), scale, problems);
-        }
-    }
-
-    /** Whether it is a resource of another type, as a Bundle has them. */
-    private static boolean isOther(Document document) {
-        try (JsonParser parser = Json.createParser(new StringReader(document.json()))) {
-            return parser.hasNext()
-                    && parser.next() == JsonParser.Event.START_OBJECT
-                    && parser.getObjectStream()
-                            .filter(member -> member.getKey().equals("resourceType"))
-                            .map(member -> member.getValue().toString())
-                            .findFirst()
-                            .filter(type -> !type.equals("\"QuestionnaireResponse\""))
-                            .isPresent();
-        } catch (JsonException | IllegalStateException broken) {
-            return false;
         }
     }
 }

@@ -3,9 +3,12 @@ package org.onedoor.workbench.command;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.workbench.output.Input;
+import org.onedoor.workbench.output.Output;
+import org.onedoor.workbench.output.Output.Writing;
+import org.onedoor.workbench.output.Sources;
 import picocli.CommandLine.Option;
 
 /** What a command reads and writes, and the scales that it may use. */
@@ -64,8 +67,14 @@ final class FileOptions {
         return new Input(in).reader();
     }
 
-    Writer writer() throws IOException {
-        return new Output(out).writer(new Input(in));
+    /**
+     * Writes the answers.
+     *
+     * @param read what is read besides the input and the scales
+     */
+    <T> T write(Sources read, Writing<T> writing) throws IOException {
+        Sources all = pack == null ? read : read.and(pack);
+        return new Output(out).write(all.and(in), writing);
     }
 
     KnownScales scales() {

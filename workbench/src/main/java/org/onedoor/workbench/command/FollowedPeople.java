@@ -19,6 +19,8 @@ import org.onedoor.scales.Score.Status;
 import org.onedoor.scales.change.Change;
 import org.onedoor.scales.sheet.ResponseSheet;
 import org.onedoor.scales.sheet.SheetRow;
+import org.onedoor.workbench.lines.ResultLine;
+import org.onedoor.workbench.output.CommandFailure;
 
 /** Follows the people of a sheet from their first measurement to their last. */
 final class FollowedPeople {

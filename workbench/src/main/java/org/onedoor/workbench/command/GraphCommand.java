@@ -1,11 +1,14 @@
 package org.onedoor.workbench.command;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.vocabulary.Language;
+import org.onedoor.workbench.output.CommandFailure;
+import org.onedoor.workbench.output.Input;
+import org.onedoor.workbench.output.Output;
+import org.onedoor.workbench.output.Sources;
 import org.onedoor.workbench.paper.NavigatorGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,10 +77,10 @@ final class GraphCommand implements Callable<Integer> {
         }
         NavigatorGraph graph = NavigatorGraph.of(NamedNavigator.open(source).navigator());
         String drawn = overview ? graph.overview(language) : drawn(chosen(graph));
-        try (Writer writer = new Output(out).writer(NamedNavigator.input(source))) {
+        return new Output(out).write(Sources.NONE.and(source), writer -> {
             writer.write(drawn);
-        }
-        return Main.DONE;
+            return Main.DONE;
+        });
     }
 
     private String drawn(NavigatorGraph graph) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.ScaleCatalogue;
+import org.onedoor.workbench.output.CommandFailure;
 
 /** The scales that a command may use: those of a folder, and the shipped ones that it does not stand in for. */
 final class KnownScales {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.ContentPack;
 import org.onedoor.navigator.Navigator;
+import org.onedoor.workbench.output.CommandFailure;
 
 /**
  * A navigator that was named on the command line.
@@ -35,10 +36,5 @@ record NamedNavigator(Navigator navigator, @Nullable ContentPack pack) {
 
     private static NamedNavigator of(ContentPack pack) {
         return new NamedNavigator(pack.navigator(), pack);
-    }
-
-    /** The file that is read, so that nothing is written over it; the standard input stands for a pack. */
-    static Input input(String name) {
-        return new Input(Files.isRegularFile(Path.of(name)) ? name : Input.STANDARD);
     }
 }

@@ -1,15 +1,15 @@
 package org.onedoor.workbench.command;
 
-import jakarta.json.Json;
-import jakarta.json.stream.JsonParserFactory;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.workbench.output.CommandFailure;
+import org.onedoor.workbench.output.Input;
+import org.onedoor.workbench.output.Output;
+import org.onedoor.workbench.output.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -87,17 +87,13 @@ final class NavigateCommand implements Callable<Integer> {
         }
         Instant when = at == null ? Instant.now() : at.toInstant();
         VisitorRun visitors = VisitorRun.of(source, when, services);
-        try (BufferedReader in = new Input(answers).reader();
-                Writer results = new Output(out).writer(new Input(answers))) {
-            long refused = new LineRun(visitors::answer).run(in, results);
+        Sources read = Sources.NONE.and(source).and(answers);
+        try (BufferedReader in = new Input(answers).reader()) {
+            long refused = new Output(out).write(read, results -> Main.answered(visitors::answer, in, results));
             if (refused > 0) {
                 spec.commandLine().getErr().println(Main.refused(refused));
             }
             return refused == 0 ? Main.DONE : Main.SOME_REFUSED;
         }
-    }
-
-    static JsonParserFactory parsers() {
-        return Json.createParserFactory(Map.of());
     }
 }

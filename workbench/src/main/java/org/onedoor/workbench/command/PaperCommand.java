@@ -1,13 +1,16 @@
 package org.onedoor.workbench.command;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.ContentPack;
 import org.onedoor.content.Edition;
 import org.onedoor.vocabulary.Language;
+import org.onedoor.workbench.output.CommandFailure;
+import org.onedoor.workbench.output.Input;
+import org.onedoor.workbench.output.Output;
+import org.onedoor.workbench.output.Sources;
 import org.onedoor.workbench.paper.PaperForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,10 +70,10 @@ final class PaperCommand implements Callable<Integer> {
             throw new CommandFailure("A form must say whom to contact in danger. Give each contact with --crisis.");
         }
         String html = PaperForm.of(opened.navigator()).html(language, contacts);
-        try (Writer writer = new Output(out).writer(NamedNavigator.input(source))) {
+        return new Output(out).write(Sources.NONE.and(source), writer -> {
             writer.write(html);
-        }
-        return Main.DONE;
+            return Main.DONE;
+        });
     }
 
     private Edition edition(ContentPack pack) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.ScoringContext;
 import org.onedoor.scales.definition.Sex;
+import org.onedoor.workbench.lines.JsonLine;
+import org.onedoor.workbench.lines.LineProblem;
 
 /**
  * One line of input: a person's answers to a scale, and what is known of them.

@@ -18,7 +18,9 @@ import org.onedoor.scales.sheet.InvalidSheetException;
 import org.onedoor.scales.sheet.ResponseSheet;
 import org.onedoor.scales.sheet.ScoredSheet;
 import org.onedoor.scales.sheet.SheetRow;
-import org.onedoor.workbench.command.LineRun.Answered;
+import org.onedoor.workbench.lines.LineRun.Answered;
+import org.onedoor.workbench.output.CommandFailure;
+import org.onedoor.workbench.output.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -124,17 +126,20 @@ final class ScoreCommand implements Callable<Integer> {
         @Nullable Scale ofForm = form == null ? null : form.scale().orElse(null);
         Scale known = scale == null && ofForm != null ? ofForm : scales.scale(asked());
         FhirRun run = new FhirRun(told, known, form, spec.commandLine().getErr());
-        try (BufferedReader responses = files.reader();
-                Writer scores = files.writer()) {
-            long refused = files.toSheet() ? run.toSheet(responses, scores) : run.toLines(responses, scores);
+        try (BufferedReader responses = files.reader()) {
+            long refused = files.write(
+                    sheets.read().and(fhir.read()),
+                    scores -> files.toSheet()
+                            ? run.toSheet(responses, scores, sheets.formulas())
+                            : run.toLines(responses, scores));
             return said(refused, "response");
         }
     }
 
     private int lines(Scale known) throws IOException {
-        try (BufferedReader responses = files.reader();
-                Writer scores = files.writer()) {
-            long invalid = new LineRun(new ScoreLine(known)::answer).run(responses, scores);
+        try (BufferedReader responses = files.reader()) {
+            long invalid =
+                    files.write(Sources.NONE, scores -> Main.answered(new ScoreLine(known)::answer, responses, scores));
             return said(invalid, "line");
         }
     }
@@ -142,9 +147,9 @@ final class ScoreCommand implements Callable<Integer> {
     private int sheet(Scale known, Format written) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         try (InputStream responses = files.open();
-                ResponseSheet sheet = sheets.open(known, responses, err);
-                Writer scores = files.writer()) {
-            long invalid = written == Format.csv ? toSheet(sheet, scores) : toLines(sheet, scores);
+                ResponseSheet sheet = sheets.open(known, responses, err)) {
+            long invalid = files.write(
+                    sheets.read(), scores -> written == Format.csv ? toSheet(sheet, scores) : toLines(sheet, scores));
             sheets.tellShift(sheet, err);
             int code = said(invalid, "row");
             return sheet.problems().isEmpty() ? code : Main.SOME_REFUSED;
@@ -156,7 +161,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private long toSheet(ResponseSheet sheet, Writer scores) throws IOException {
-        try (ScoredSheet scored = ScoredSheet.of(sheet, scores)) {
+        try (ScoredSheet scored = ScoredSheet.of(sheet, scores, sheets.formulas())) {
             return each(sheet, scored::write);
         }
     }

@@ -10,7 +10,9 @@ import org.onedoor.scales.Score;
 import org.onedoor.scales.Score.Status;
 import org.onedoor.scales.sheet.SheetProblem;
 import org.onedoor.scales.sheet.SheetRow;
-import org.onedoor.workbench.command.LineRun.Answered;
+import org.onedoor.workbench.lines.LineProblem;
+import org.onedoor.workbench.lines.LineRun.Answered;
+import org.onedoor.workbench.lines.ResultLine;
 
 /** Answers one response with a line: its status, and all that the scale tells of it. */
 final class ScoreLine {

@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Scale;
+import org.onedoor.scales.sheet.Formulas;
 import org.onedoor.scales.sheet.InvalidSheetException;
 import org.onedoor.scales.sheet.Meaning;
 import org.onedoor.scales.sheet.ResponseSheet;
 import org.onedoor.scales.sheet.SheetReading;
 import org.onedoor.scales.sheet.Values;
+import org.onedoor.workbench.output.CommandFailure;
+import org.onedoor.workbench.output.Sources;
 import picocli.CommandLine.Option;
 
 /** What is declared of a sheet, as far as it does not tell itself. */
@@ -52,6 +55,24 @@ final class SheetOptions {
                             + " option, as the scale's file has it (places). Asked for by the scales that count some answers"
                             + " the other way round, such as epds.")
     private @Nullable Values values;
+
+    @Option(
+            names = "--keep-formulas",
+            description =
+                    "CSV: cells that begin with =, +, -, @, a tab or a line end are written as they are. Without it,"
+                            + " those that are no numbers get an apostrophe before them, so that no spreadsheet runs them.")
+    private boolean keepFormulas;
+
+    /** What becomes of cells that a spreadsheet would take for formulas. */
+    Formulas formulas() {
+        return keepFormulas ? Formulas.KEPT : Formulas.HARMLESS;
+    }
+
+    /** The files that are read. */
+    Sources read() {
+        return Sources.NONE.and(
+                map.stream().filter(given -> !given.contains("=")).map(Path::of).toArray(Path[]::new));
+    }
 
     /** What numbers are said to be, or null. */
     @Nullable

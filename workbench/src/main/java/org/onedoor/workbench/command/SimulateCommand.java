@@ -1,20 +1,21 @@
 package org.onedoor.workbench.command;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.ContentPack;
+import org.onedoor.workbench.output.CommandFailure;
+import org.onedoor.workbench.output.Sources;
 import org.onedoor.workbench.report.SimulationReport;
 import org.onedoor.workbench.simulation.Cohort;
 import org.onedoor.workbench.simulation.Simulation;
 import org.onedoor.workbench.simulation.definition.CohortDefinition;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Sends synthetic visitors through a content pack and counts where they are led. */
@@ -40,10 +41,8 @@ final class SimulateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "PACK",
-            description = "The folder of a content pack, or the name of a bundled pack (\"national\").")
-    private String source = "";
+    @Mixin
+    private ReportOptions options = new ReportOptions();
 
     @Option(
             names = "--cohort",
@@ -70,24 +69,16 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Another version of the pack; what it changes for the same visitors is told.")
     private @Nullable String against;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            description =
-                    "Where summary.txt, report.html and CSV files are written. Without it the summary is printed.")
-    private @Nullable Path out;
-
     @Override
-    public Integer call() {
-        ContentPack pack = pack(source);
-        SimulationReport report = against == null ? flow(pack) : comparison(pack, pack(against));
-        PrintWriter printed = spec.commandLine().getOut();
-        if (out == null) {
-            printed.print(report.text());
-        } else {
-            written(report, out).forEach(printed::println);
-        }
-        printed.flush();
+    public Integer call() throws IOException {
+        ContentPack pack = options.pack();
+        SimulationReport report = against == null ? flow(pack) : comparison(pack, ReportOptions.pack(against));
+        Sources read = Sources.NONE.and(cohort);
+        options.tell(
+                report.text(),
+                report::files,
+                against == null ? read : read.and(against),
+                spec.commandLine().getOut());
         return Main.DONE;
     }
 
@@ -101,24 +92,6 @@ final class SimulateCommand implements Callable<Integer> {
         } catch (IllegalArgumentException different) {
             throw new CommandFailure(different.getMessage() + ".");
         }
-    }
-
-    private static List<Path> written(SimulationReport report, Path folder) {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new CommandFailure(folder + " is not a folder to write into.");
-        }
-        return report.write(folder);
-    }
-
-    /** The pack in a folder or, by its name, a bundled one. */
-    static ContentPack pack(String source) {
-        if (Files.isDirectory(Path.of(source))) {
-            return ContentPack.read(Path.of(source));
-        }
-        if (source.matches("[a-z0-9-]+")) {
-            return ContentPack.bundled(source);
-        }
-        throw new CommandFailure("There is no folder " + source + ".");
     }
 
     private Cohort visitors(ContentPack pack) {
@@ -147,7 +120,7 @@ final class SimulateCommand implements Callable<Integer> {
             throw new CommandFailure("There is no file " + cohort + " to read a cohort from.");
         }
         try {
-            return Cohort.example(source);
+            return Cohort.example(options.source());
         } catch (IllegalArgumentException none) {
             throw new CommandFailure(none.getMessage() + ".");
         }

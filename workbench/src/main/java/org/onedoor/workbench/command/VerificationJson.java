@@ -17,6 +17,7 @@ import org.onedoor.navigator.proof.StepCount;
 import org.onedoor.navigator.proof.Verdict;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.json.Problem;
+import org.onedoor.workbench.lines.ResultLine;
 
 /** What was found, as one JSON object. Its properties are told in the help of the command. */
 final class VerificationJson {

@@ -1,11 +1,13 @@
 package org.onedoor.workbench.command;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.onedoor.navigator.proof.NavigatorProof;
 import org.onedoor.vocabulary.Language;
+import org.onedoor.workbench.output.CommandFailure;
+import org.onedoor.workbench.output.Output;
+import org.onedoor.workbench.output.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,13 +78,13 @@ final class VerifyCommand implements Callable<Integer> {
         Verification found = Verification.of(Authored.open(source), nodes);
         List<String> lines =
                 json ? List.of(VerificationJson.of(found, language)) : VerificationText.of(found, language);
-        try (Writer out = new Output(Input.STANDARD).writer(new Input(Input.STANDARD))) {
+        return Output.STANDARD.write(Sources.NONE.and(source), out -> {
             out.write(String.join("\n", lines) + "\n");
-        }
-        return switch (found.report().status()) {
-            case PROVED -> Main.DONE;
-            case REFUTED -> Main.SOME_REFUSED;
-            case UNDECIDED -> Main.UNDECIDED;
-        };
+            return switch (found.report().status()) {
+                case PROVED -> Main.DONE;
+                case REFUTED -> Main.SOME_REFUSED;
+                case UNDECIDED -> Main.UNDECIDED;
+            };
+        });
     }
 }

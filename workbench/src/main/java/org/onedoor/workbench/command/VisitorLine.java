@@ -1,16 +1,14 @@
 package org.onedoor.workbench.command;
 
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParser.Event;
-import jakarta.json.stream.JsonParserFactory;
-import jakarta.json.stream.JsonParsingException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.navigator.answer.Answer;
+import org.onedoor.workbench.lines.JsonLine;
+import org.onedoor.workbench.lines.LineProblem;
 
 /**
  * One line of input: what a visitor answered, where they live and how old they are.
@@ -27,131 +25,103 @@ record VisitorLine(
         @Nullable String language) {
 
     private static final String DONT_KNOW = "dont-know";
+    private static final long LARGEST = 999_999_999;
+    private static final int OLDEST = 130;
 
     /**
      * Reads a line.
      *
      * @throws LineProblem if the line is not one JSON object of the expected shape; the message never holds an answer
      */
-    static VisitorLine parse(String line, JsonParserFactory json) {
-        if (line.isBlank()) {
-            throw new LineProblem("the line is empty");
-        }
-        try (JsonParser parser = json.createParser(new StringReader(line))) {
-            return new Reading(parser).visitor();
-        } catch (JsonParsingException malformed) {
-            throw new LineProblem(
-                    "not valid JSON near column " + malformed.getLocation().getColumnNumber());
-        }
+    static VisitorLine parse(String line) {
+        Reading reading = new Reading();
+        JsonLine.read(line, reading::property);
+        return reading.visitor();
     }
 
-    /** Walks the tokens of one line. */
+    /** What has been read so far. */
     private static final class Reading {
-        private final JsonParser parser;
         private @Nullable Map<String, Answer> answers;
         private @Nullable String municipality;
         private @Nullable Integer age;
         private @Nullable String language;
 
-        Reading(JsonParser parser) {
-            this.parser = parser;
-        }
-
         VisitorLine visitor() {
-            if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
-                throw new LineProblem("expected one JSON object");
-            }
-            while (parser.next() == Event.KEY_NAME) {
-                property(parser.getString());
-            }
-            if (parser.hasNext()) {
-                throw new LineProblem("text after the end of the object");
-            }
             if (answers == null) {
                 throw new LineProblem("/answers: missing");
             }
             return new VisitorLine(answers, municipality, age, language);
         }
 
-        private void property(String name) {
+        void property(String name, JsonLine line) {
             switch (name) {
-                case "answers" -> answers = once(answers, name, this::readAnswers);
-                case "municipality" -> municipality = once(municipality, name, () -> text(name));
-                case "age" -> age = once(age, name, () -> age(parser.next()));
-                case "language" -> language = once(language, name, () -> text(name));
+                case "answers" -> answers = once(answers, name, () -> answers(line));
+                case "municipality" -> municipality = once(municipality, name, () -> text(name, line));
+                case "age" -> age = once(age, name, () -> age(line));
+                case "language" -> language = once(language, name, () -> text(name, line));
                 default ->
                     throw new LineProblem("unknown property; expected answers, municipality, age and language only");
             }
         }
 
-        private static <T> T once(@Nullable T before, String name, java.util.function.Supplier<T> read) {
+        private static <T> T once(@Nullable T before, String name, Supplier<T> read) {
             if (before != null) {
                 throw new LineProblem("/" + name + ": given twice");
             }
             return read.get();
         }
 
-        private String text(String name) {
-            if (parser.next() != Event.VALUE_STRING) {
-                throw new LineProblem("/" + name + ": expected a string");
+        private static String text(String name, JsonLine line) {
+            if (line.value() instanceof String text) {
+                return text;
             }
-            return parser.getString();
+            throw new LineProblem("/" + name + ": expected a string");
         }
 
-        private int age(Event event) {
-            int value = whole(event, "/age");
-            if (value < 0 || value > 130) {
-                throw new LineProblem("/age: expected whole years from 0 to 130");
+        private static int age(JsonLine line) {
+            int years = whole(line.value(), "/age");
+            if (years < 0 || years > OLDEST) {
+                throw new LineProblem("/age: expected whole years from 0 to " + OLDEST);
             }
-            return value;
+            return years;
         }
 
-        private int whole(Event event, String where) {
-            if (event != Event.VALUE_NUMBER
-                    || !parser.isIntegralNumber()
-                    || parser.getString().length() > 9) {
-                throw new LineProblem(where + ": expected a whole number");
+        private static int whole(@Nullable Object value, String where) {
+            if (value instanceof Long whole && Math.abs(whole) <= LARGEST) {
+                return whole.intValue();
             }
-            return parser.getInt();
+            throw new LineProblem(where + ": expected a whole number");
         }
 
-        private Map<String, Answer> readAnswers() {
-            if (parser.next() != Event.START_OBJECT) {
-                throw new LineProblem("/answers: expected an object of answers by item id");
-            }
+        private static Map<String, Answer> answers(JsonLine line) {
             Map<String, Answer> read = new LinkedHashMap<>();
-            while (parser.next() == Event.KEY_NAME) {
-                String item = parser.getString();
-                if (read.put(item, answer(item)) != null) {
+            line.wholeObject("/answers: expected an object of answers by item id", (item, value) -> {
+                if (read.put(item, answer(item, value.value())) != null) {
                     throw new LineProblem("/answers/" + item + ": given twice");
                 }
-            }
+            });
             return read;
         }
 
-        private Answer answer(String item) {
-            Event event = parser.next();
-            return switch (event) {
-                case VALUE_NULL -> Answer.skipped();
-                case VALUE_STRING ->
-                    parser.getString().equals(DONT_KNOW) ? Answer.dontKnow() : Answer.choice(parser.getString());
-                case VALUE_NUMBER -> Answer.whole(whole(event, "/answers/" + item));
-                case START_ARRAY -> Answer.choices(options(item));
+        private static Answer answer(String item, @Nullable Object value) {
+            return switch (value) {
+                case null -> Answer.skipped();
+                case String option -> option.equals(DONT_KNOW) ? Answer.dontKnow() : Answer.choice(option);
+                case Number number -> Answer.whole(whole(number, "/answers/" + item));
+                case List<?> list -> Answer.choices(options(item, list));
                 default ->
                     throw new LineProblem(
                             "/answers/" + item + ": expected an option id, a list of them, a whole number or null");
             };
         }
 
-        private List<String> options(String item) {
+        private static List<String> options(String item, List<?> list) {
             List<String> chosen = new ArrayList<>();
-            Event event = parser.next();
-            while (event == Event.VALUE_STRING) {
-                chosen.add(parser.getString());
-                event = parser.next();
-            }
-            if (event != Event.END_ARRAY) {
-                throw new LineProblem("/answers/" + item + ": expected a list of option ids");
+            for (Object option : list) {
+                if (!(option instanceof String id)) {
+                    throw new LineProblem("/answers/" + item + ": expected a list of option ids");
+                }
+                chosen.add(id);
             }
             return chosen;
         }

@@ -1,6 +1,5 @@
 package org.onedoor.workbench.command;
 
-import jakarta.json.stream.JsonParserFactory;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,9 @@ import org.onedoor.navigator.Result;
 import org.onedoor.vocabulary.AgeRange;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.Topic;
-import org.onedoor.workbench.command.LineRun.Answered;
+import org.onedoor.workbench.lines.LineProblem;
+import org.onedoor.workbench.lines.LineRun.Answered;
+import org.onedoor.workbench.lines.ResultLine;
 
 /** Answers one visitor's line with a line: the result and, with a pack, the services. */
 final class VisitorRun {
@@ -27,7 +28,6 @@ final class VisitorRun {
     private final @Nullable ContentPack pack;
     private final Instant at;
     private final int limit;
-    private final JsonParserFactory json = NavigateCommand.parsers();
     private final Map<Need, List<String>> remembered = new ConcurrentHashMap<>();
 
     private VisitorRun(Navigator navigator, @Nullable ContentPack pack, Instant at, int limit) {
@@ -45,7 +45,7 @@ final class VisitorRun {
 
     Answered answer(long number, String line) {
         try {
-            VisitorLine visitor = VisitorLine.parse(line, json);
+            VisitorLine visitor = VisitorLine.parse(line);
             checkMunicipality(visitor);
             return new Answered(result(visitor), false);
         } catch (LineProblem | IllegalArgumentException problem) {

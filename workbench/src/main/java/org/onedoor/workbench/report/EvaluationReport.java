@@ -229,14 +229,20 @@ public final class EvaluationReport {
                 .add("services", Json.createArrayBuilder(one.services()));
     }
 
+    /** What {@link #write} writes, by the name of the file. */
+    public Map<String, String> files() {
+        return pages.files(Map.of("vignettes.json", json()));
+    }
+
     /**
-     * Writes {@code summary.txt}, {@code report.html}, {@code vignettes.json} and the CSV files, replacing those of an earlier run.
+     * Writes {@code summary.txt}, {@code report.html}, {@code vignettes.json} and the CSV files, replacing those of an earlier run: all of them, or
+     * none.
      *
      * @param folder made if it is not there
      * @return the files that were written
      * @throws java.io.UncheckedIOException if one cannot be written
      */
     public List<Path> write(Path folder) {
-        return pages.write(folder, Map.of("vignettes.json", json()));
+        return Pages.write(folder, files());
     }
 }

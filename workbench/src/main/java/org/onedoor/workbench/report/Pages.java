@@ -5,12 +5,13 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.onedoor.scales.sheet.Formulas;
+import org.onedoor.workbench.output.Sources;
+import org.onedoor.workbench.output.WholeFiles;
 
 /** One report as plain text, as a page of HTML that needs nothing else, and as CSV. The same tables give the same bytes. */
 record Pages(String title, List<String> said, List<Table> tables) {
@@ -39,8 +40,10 @@ record Pages(String title, List<String> said, List<Table> tables) {
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             writer.writeRecord(table.columns());
             table.rows()
-                    .forEach(row ->
-                            writer.writeRecord(row.stream().map(Cell::data).toList()));
+                    .forEach(row -> writer.writeRecord(row.stream()
+                            .map(Cell::data)
+                            .map(Formulas.HARMLESS::written)
+                            .toList()));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -48,25 +51,24 @@ record Pages(String title, List<String> said, List<Table> tables) {
     }
 
     /**
-     * Writes {@code summary.txt}, {@code report.html}, the CSV files and more.
+     * What stands in {@code summary.txt}, {@code report.html}, the CSV files and more.
      *
      * @param more by the name of the file
      */
-    List<Path> write(Path folder, Map<String, String> more) {
+    Map<String, String> files(Map<String, String> more) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("summary.txt", text());
         files.put("report.html", html());
         files.putAll(csv());
         files.putAll(more);
-        List<Path> written = new ArrayList<>();
+        return files;
+    }
+
+    static List<Path> write(Path folder, Map<String, String> files) {
         try {
-            Files.createDirectories(folder);
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                written.add(Files.writeString(folder.resolve(file.getKey()), file.getValue()));
-            }
+            return WholeFiles.write(folder, files, Sources.NONE);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        return written;
     }
 }

@@ -97,14 +97,20 @@ public final class SimulationReport {
         return pages.csv();
     }
 
+    /** What {@link #write} writes, by the name of the file. */
+    public Map<String, String> files() {
+        return pages.files(Map.of());
+    }
+
     /**
-     * Writes {@code summary.txt}, {@code report.html} and the CSV files, replacing those of an earlier run.
+     * Writes {@code summary.txt}, {@code report.html} and the CSV files, replacing those of an earlier run: all of them, or
+     * none.
      *
      * @param folder made if it is not there
      * @return the files that were written
      * @throws java.io.UncheckedIOException if one cannot be written
      */
     public List<Path> write(Path folder) {
-        return pages.write(folder, Map.of());
+        return Pages.write(folder, files());
     }
 }

@@ -43,7 +43,7 @@ class NavigateCommandTest {
             {"answers":{},"age":"34"}                            | {"line":1,"errors":["/age: expected a whole number"]}
             {"answers":{},"language":"de"}                       | {"line":1,"errors":["/language: expected fi, sv or en"]}
             {"answers":{}} {}                                    | {"line":1,"errors":["not valid JSON near column 16"]}
-            {"answers":{"sleep":"wel                             | {"line":1,"errors":["not valid JSON near column 45"]}
+            {"answers":{"sleep":"wel                             | {"line":1,"errors":["not valid JSON: it ends too early"]}
             []                                                   | {"line":1,"errors":["expected one JSON object"]}
             """)
     void oneVisitorALineBecomesOneResultALine(String visitor, String result) {

@@ -1,10 +1,11 @@
-package org.onedoor.workbench.command;
+package org.onedoor.workbench.lines;
 
 /** A line of input that cannot be used, with a message that never holds an answer. */
-final class LineProblem extends RuntimeException {
+public final class LineProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    LineProblem(String message) {
+    /** Made with the message. */
+    public LineProblem(String message) {
         super(message, null, false, false);
     }
 }

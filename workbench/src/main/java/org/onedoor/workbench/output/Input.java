@@ -1,4 +1,4 @@
-package org.onedoor.workbench.command;
+package org.onedoor.workbench.output;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,37 +9,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where lines come from.
+ * What is read.
  *
  * @param name a file, or a hyphen for the standard input
  */
-record Input(String name) {
-    static final String STANDARD = "-";
+public record Input(String name) {
+    /** The name of the standard input, and of the standard output. */
+    public static final String STANDARD = "-";
+
+    static final Path PLACE = Path.of("/dev/stdin");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    InputStream open() throws IOException {
+    /**
+     * Opens it.
+     *
+     * @throws CommandFailure if there is no such file
+     * @throws IOException if it cannot be read
+     */
+    public InputStream open() throws IOException {
         if (name.equals(STANDARD)) {
             return System.in;
         }
         Path file = Path.of(name);
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailure(file + " is a folder; there is no file to take answers from.");
+        }
+        if (!Files.isReadable(file)) {
             throw new CommandFailure("There is no readable file " + file + " to take answers from.");
         }
         return Files.newInputStream(file);
     }
 
-    /** The lines, without the mark that some programs put before the first. */
-    BufferedReader reader() throws IOException {
+    /** The text, without the mark that some programs put before the first line. */
+    public BufferedReader reader() throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8));
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();
         }
         return reader;
-    }
-
-    boolean isFile(Path file) throws IOException {
-        return !name.equals(STANDARD) && Files.exists(file) && Files.isSameFile(Path.of(name), file);
     }
 }

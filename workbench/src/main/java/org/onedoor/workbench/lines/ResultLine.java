@@ -1,22 +1,25 @@
-package org.onedoor.workbench.command;
+package org.onedoor.workbench.lines;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One line of output as it grows: a JSON object whose properties stand in the order in which they are added. */
-final class ResultLine {
+public final class ResultLine {
     private final StringBuilder json = new StringBuilder(160).append('{');
 
-    ResultLine text(String name, String value) {
+    /** Adds a text. */
+    public ResultLine text(String name, String value) {
         quote(named(name), value);
         return this;
     }
 
-    ResultLine textOrNull(String name, @Nullable String value) {
+    /** Adds a text, or null. */
+    public ResultLine textOrNull(String name, @Nullable String value) {
         return value == null ? whole(name, null) : text(name, value);
     }
 
-    ResultLine texts(String name, List<String> values) {
+    /** Adds a list of texts. */
+    public ResultLine texts(String name, List<String> values) {
         named(name).append('[');
         for (int i = 0; i < values.size(); i++) {
             quote(i == 0 ? json : json.append(','), values.get(i));
@@ -25,28 +28,32 @@ final class ResultLine {
         return this;
     }
 
-    ResultLine whole(String name, @Nullable Number value) {
+    /** Adds a whole number, or null. */
+    public ResultLine whole(String name, @Nullable Number value) {
         named(name).append(value);
         return this;
     }
 
-    /** A finite number. */
-    ResultLine number(String name, double value) {
+    /** Adds a finite number. */
+    public ResultLine number(String name, double value) {
         named(name).append(value);
         return this;
     }
 
-    ResultLine truth(String name, @Nullable Boolean value) {
+    /** Adds a truth, or null where it is unknown. */
+    public ResultLine truth(String name, @Nullable Boolean value) {
         named(name).append(value);
         return this;
     }
 
-    ResultLine object(String name, ResultLine inner) {
+    /** Adds an object. */
+    public ResultLine object(String name, ResultLine inner) {
         named(name).append(inner.json).append('}');
         return this;
     }
 
-    ResultLine objects(String name, List<ResultLine> inner) {
+    /** Adds a list of objects. */
+    public ResultLine objects(String name, List<ResultLine> inner) {
         named(name).append('[');
         for (int i = 0; i < inner.size(); i++) {
             (i == 0 ? json : json.append(',')).append(inner.get(i).json).append('}');
@@ -55,7 +62,8 @@ final class ResultLine {
         return this;
     }
 
-    ResultLine objectsOrNull(String name, @Nullable List<ResultLine> inner) {
+    /** Adds a list of objects, or null. */
+    public ResultLine objectsOrNull(String name, @Nullable List<ResultLine> inner) {
         return inner == null ? whole(name, null) : objects(name, inner);
     }
 
