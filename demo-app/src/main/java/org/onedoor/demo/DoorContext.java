@@ -6,6 +6,7 @@ import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.webapp.MetaInfConfiguration;
 import org.eclipse.jetty.ee11.webapp.WebAppContext;
 import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
+import org.eclipse.jetty.ee11.websocket.servlet.WebSocketUpgradeFilter;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.onedoor.elements.DoorContent;
 import org.onedoor.elements.Embedding;
@@ -25,6 +26,7 @@ final class DoorContext {
         WebAppContext context = new WebAppContext();
         context.setContextPath("/");
         context.setBaseResource(ResourceFactory.of(context).newClassLoaderResource("org/onedoor/demo/web/"));
+        context.setDefaultsDescriptor("org/onedoor/demo/defaults.xml");
         context.setParentLoaderPriority(true);
         context.setAttribute(MetaInfConfiguration.CONTAINER_JAR_PATTERN, SCANNED);
         context.setAttribute(DoorContent.class.getName(), new DoorContent(pack::current));
@@ -34,6 +36,12 @@ final class DoorContext {
         FilterHolder filter = new FilterHolder(new EmbeddingFilter(embedding.withFiles("/door/")));
         filter.setAsyncSupported(true);
         context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
+        // Jetty would put it before every filter, so that WebSockets opened for anybody, unless it stands somewhere
+        // already.
+        FilterHolder upgrades = new FilterHolder(WebSocketUpgradeFilter.class);
+        upgrades.setName(WebSocketUpgradeFilter.class.getName());
+        upgrades.setAsyncSupported(true);
+        context.addFilter(upgrades, "/*", EnumSet.of(DispatcherType.REQUEST));
         context.getSessionHandler().setMaxInactiveInterval(IDLE_SECONDS);
         context.getSessionHandler().setSessionCookie("onedoor-session");
         return context;

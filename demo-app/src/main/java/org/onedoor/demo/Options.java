@@ -88,10 +88,10 @@ record Options(
     }
 
     private Options embeddedBy(String origin) {
-        if (!Embedding.isOrigin(origin)) {
+        Embedding.whyNoOrigin(origin).ifPresent(why -> {
             throw new IllegalArgumentException(
-                    "--embedded-by takes an origin such as https://intranet.example, not " + origin + ".");
-        }
+                    "--embedded-by takes an origin such as https://intranet.example, not " + origin + ": " + why + ".");
+        });
         Set<String> more = new TreeSet<>(embedders);
         more.add(origin);
         return new Options(host, port, intranetPort, pack, crossSite, more);

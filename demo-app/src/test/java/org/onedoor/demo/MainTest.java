@@ -50,7 +50,10 @@ class MainTest {
                 "--port ~ --port needs a value.",
                 "--colour red ~ There is no option --colour.",
                 "--port 8081 ~ The door and the intranet page need two ports: both were to be 8081.",
-                "--embedded-by intranet.example ~ --embedded-by takes an origin such as https://intranet.example"
+                "--embedded-by intranet.example ~ --embedded-by takes an origin such as https://intranet.example",
+                "--embedded-by https://* ~ --embedded-by takes an origin such as https://intranet.example, not https://*: it names one",
+                "--embedded-by https://x;script-src ~ --embedded-by takes an origin such as https://intranet.example, not https://x;",
+                "--embedded-by https://x/path ~ --embedded-by takes an origin such as https://intranet.example, not https://x/path"
             })
     void aWrongOptionIsExplained(String args, String message) {
         assertThat(run(args.strip().split(" "))).isEqualTo(2);

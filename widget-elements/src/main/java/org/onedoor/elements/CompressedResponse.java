@@ -35,12 +35,12 @@ final class CompressedResponse extends HttpServletResponseWrapper {
     }
 
     /** Whether the answer to a request may be compressed: one with a body, and not one that stays open for news to come. */
-    static boolean suits(HttpServletRequest request) {
+    static boolean suits(HttpServletRequest request, Asked asked) {
         String taken = request.getHeader("Accept-Encoding");
         return taken != null
                 && TAKES_GZIP.matcher(taken).matches()
-                && !request.getMethod().equals("HEAD")
-                && !"push".equals(request.getParameter("v-r"));
+                && !asked.method().equals("HEAD")
+                && !asked.query().value("v-r").equals("push");
     }
 
     /** Sends what is left; nothing can be written after it. */

@@ -3,6 +3,7 @@ package org.onedoor.elements;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,15 +28,13 @@ public record Embedding(Set<String> origins, boolean acrossSites, List<String> f
     /**
      * Checks what was told.
      *
-     * @throws IllegalArgumentException if an origin is not a scheme and a host, if a path of files does not begin and end with a
+     * @throws IllegalArgumentException if an origin is not what browsers send for one, if a path of files does not begin and end with a
      *     slash, or if the policy says itself who may frame the pages
      */
     public Embedding {
         origins = Collections.unmodifiableSet(new TreeSet<>(origins)); // in an order that the headers show
         files = List.copyOf(files);
-        origins.stream().filter(origin -> !isOrigin(origin)).findFirst().ifPresent(wrong -> {
-            throw new IllegalArgumentException("An origin is like https://intranet.example, not " + wrong);
-        });
+        origins.forEach(Origin::parse);
         files.stream().filter(path -> !path.matches("/(.*/)?")).findFirst().ifPresent(wrong -> {
             throw new IllegalArgumentException("A path of files begins and ends with a slash, not " + wrong);
         });
@@ -49,9 +48,9 @@ public record Embedding(Set<String> origins, boolean acrossSites, List<String> f
         return new Embedding(origins, false, FILES, POLICY);
     }
 
-    /** Whether it is an origin: a scheme and a host, perhaps with a port, and nothing after it. */
-    public static boolean isOrigin(String origin) {
-        return origin.matches("https?://[^/\\s]+");
+    /** Why a text is no origin, or nothing where it is one: a scheme and a host as browsers write them, perhaps with a port. */
+    public static Optional<String> whyNoOrigin(String text) {
+        return Origin.find(text).isPresent() ? Optional.empty() : Optional.of(Origin.fault(text));
     }
 
     /** Lets pages of other sites embed the elements as well; the door must then stand behind https. */
@@ -69,10 +68,6 @@ public record Embedding(Set<String> origins, boolean acrossSites, List<String> f
     /** Sends another content-security policy with the application's own pages. */
     public Embedding withPolicy(String other) {
         return new Embedding(origins, acrossSites, files, other);
-    }
-
-    boolean isFile(String path) {
-        return files.stream().anyMatch(path::startsWith);
     }
 
     /** Whether a file is one of the frontend bundle, whose name changes with its content. */

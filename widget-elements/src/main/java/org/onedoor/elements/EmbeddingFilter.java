@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Map it to {@code /*}, before everything else, with asynchronous processing supported. In a {@code web.xml} it takes the
  * parameters {@code origins}, which are separated by spaces, and {@code acrossSites} ({@code true} or {@code false}).
+ *
+ * <p>It reads an address in one way only and refuses those that can be read in two; it knows who asks before anything of the
+ * application hears of it, whatever the address and the protocol. A server that takes WebSockets before its filters must put
+ * this one first.
  *
  * <p>Files that are the same for everyone may be read from anywhere. This is not generosity: Vaadin replaces the
  * {@code Vary} header of compressed files, so a file that a browser has cached from the door itself would be refused
@@ -33,7 +37,12 @@ public final class EmbeddingFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+    private static final String ALLOW = "GET, HEAD, POST, OPTIONS";
+    private static final String NO_STORE = "no-store";
+
     private transient @Nullable Embedding embedding;
+    private transient @Nullable StaticFiles files;
 
     /** A filter that reads who may embed the door from its parameters. */
     public EmbeddingFilter() {}
@@ -51,6 +60,7 @@ public final class EmbeddingFilter extends HttpFilter {
             embedding = Embedding.by(origins.isEmpty() ? Set.of() : Set.of(origins.split("\\s+")))
                     .acrossSites(Boolean.parseBoolean(getInitParameter("acrossSites")));
         }
+        files = new StaticFiles(getServletContext(), embedding.files());
         cookies(getServletContext().getSessionCookieConfig(), embedding.acrossSites());
     }
 
@@ -69,39 +79,69 @@ public final class EmbeddingFilter extends HttpFilter {
             throws IOException, ServletException {
         Embedding allowed = Objects.requireNonNull(embedding, "a filter is initialised before it is asked");
         secure(response, allowed);
-        HttpServletResponse answer = new FrameableResponse(response);
-        if (allowed.isFile(path(request))) {
-            response.setHeader("Access-Control-Allow-Origin", "*");
-            send(request, Embedding.isNamedByContent(path(request)) ? new LastingResponse(answer) : answer, chain);
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", ALLOW);
+            refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        response.setHeader("Cache-Control", "no-store");
-        String origin = request.getHeader("Origin");
-        if (origin != null && !own(origin, request)) {
-            if (!allowed.origins().contains(origin)) {
-                response.sendError(HttpServletResponse.SC_FORBIDDEN, "This origin may not embed the door");
-                return;
-            }
-            allow(origin, response);
-            if (request.getMethod().equals("OPTIONS")) {
-                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-                return;
-            }
+        Optional<Asked> asked = Asked.of(request);
+        if (asked.isEmpty()) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+        } else if (Objects.requireNonNull(files).serve(asked.get())) {
+            serve(request, response, asked.get(), chain);
+        } else {
+            answer(request, response, asked.get(), chain);
         }
-        send(request, answer, chain);
+    }
+
+    private static void serve(HttpServletRequest request, HttpServletResponse response, Asked asked, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        HttpServletResponse file = new FrameableResponse(response);
+        send(request, Embedding.isNamedByContent(asked.path()) ? new LastingResponse(file) : file, asked, chain);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Asked asked, FilterChain chain)
+            throws IOException, ServletException {
+        Caller caller =
+                Caller.of(request, asked, Objects.requireNonNull(embedding).origins());
+        if (caller == Caller.STRANGER) {
+            refuse(response, HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        response.setHeader("Cache-Control", NO_STORE);
+        if (caller == Caller.LISTED && request.getHeader("Origin") instanceof String origin) {
+            allow(origin, response);
+        }
+        if (asked.method().equals("OPTIONS")) {
+            response.setHeader("Allow", ALLOW);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        if (asked.upgrades()) {
+            chain.doFilter(request, response); // it is the server's own, which takes no other in its place
+        } else {
+            send(request, new FrameableResponse(response), asked, chain);
+        }
+    }
+
+    /** Before anything of the application has heard of it, so that it costs nothing and begins no session. */
+    private static void refuse(HttpServletResponse response, int status) throws IOException {
+        response.setHeader("Cache-Control", NO_STORE);
+        response.sendError(status);
     }
 
     /** Compressed where the browser takes it so, because not every server or proxy around does it. */
-    private static void send(HttpServletRequest request, HttpServletResponse answer, FilterChain chain)
+    private static void send(HttpServletRequest request, HttpServletResponse answer, Asked asked, FilterChain chain)
             throws IOException, ServletException {
-        if (CompressedResponse.suits(request)) {
+        if (CompressedResponse.suits(request, asked)) {
             CompressedResponse compressed = new CompressedResponse(request, answer);
             chain.doFilter(request, compressed);
-            lookAfter(request, compressed);
+            lookAfter(asked, compressed);
             compressed.finish();
         } else {
             chain.doFilter(request, answer);
-            lookAfter(request, answer);
+            lookAfter(asked, answer);
         }
     }
 
@@ -109,15 +149,10 @@ public final class EmbeddingFilter extends HttpFilter {
      * Lets the script of an element bring along what looks after the element. The widget itself brings it too late where no widget
      * comes, such as to a browser that keeps no cookie of the door: the words of the page's author would be gone.
      */
-    private static void lookAfter(HttpServletRequest request, HttpServletResponse answer) throws IOException {
-        if (ELEMENT.matcher(path(request)).matches() && answer.getStatus() == HttpServletResponse.SC_OK) {
+    private static void lookAfter(Asked asked, HttpServletResponse answer) throws IOException {
+        if (ELEMENT.matcher(asked.path()).matches() && answer.getStatus() == HttpServletResponse.SC_OK) {
             answer.getOutputStream().write(LOOKS_AFTER.getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    /** As the server resolved it: an address that only begins like a file is none. */
-    private static String path(HttpServletRequest request) {
-        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     }
 
     private static void secure(HttpServletResponse response, Embedding embedding) {
@@ -133,15 +168,5 @@ public final class EmbeddingFilter extends HttpFilter {
         response.setHeader("Access-Control-Allow-Headers", "Content-Type");
         response.setHeader("Access-Control-Max-Age", "600");
         response.addHeader("Vary", "Origin");
-    }
-
-    /** Compared without the scheme, which a proxy in front may have changed. */
-    private static boolean own(String origin, HttpServletRequest request) {
-        try {
-            return URI.create(origin).getAuthority() instanceof String authority
-                    && authority.equals(request.getHeader("Host"));
-        } catch (IllegalArgumentException odd) {
-            return false;
-        }
     }
 }

@@ -10,8 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -50,7 +54,12 @@ final class Exchange {
                         "setAttribute", args -> cookie.put((String) args[0], (String) args[1]),
                         "setSecure", args -> cookie.put("Secure", String.valueOf(args[0])),
                         "setHttpOnly", args -> cookie.put("HttpOnly", String.valueOf(args[0]))));
-        ServletContext context = answering(ServletContext.class, Map.of("getSessionCookieConfig", args -> cookies));
+        ServletContext context = answering(
+                ServletContext.class,
+                Map.of(
+                        "getSessionCookieConfig", args -> cookies,
+                        "getClassLoader", args -> Exchange.class.getClassLoader(),
+                        "getResource", args -> fileOf((String) args[0])));
         filter.init(answering(
                 FilterConfig.class,
                 Map.of("getServletContext", args -> context, "getInitParameter", args -> parameters.get(args[0]))));
@@ -68,13 +77,17 @@ final class Exchange {
         Map<String, String> asked = new HashMap<>();
         asked.put("Host", HOST);
         asked.put("Origin", origin);
+        String[] parts = path.split("\\?", 2);
         HttpServletRequest request = answering(
                 HttpServletRequest.class,
                 Map.of(
                         "getMethod", args -> method,
-                        "getServletPath", args -> "",
-                        "getPathInfo", args -> path,
-                        "getHeader", args -> asked.get(args[0])));
+                        "getContextPath", args -> "",
+                        "getRequestURI", args -> parts[0],
+                        "getQueryString", args -> parts.length == 1 ? null : parts[1],
+                        "isSecure", args -> false,
+                        "getHeader", args -> asked.get(args[0]),
+                        "getHeaders", args -> Collections.enumeration(told(asked.get(args[0])))));
         HttpServletResponse response = answering(
                 HttpServletResponse.class,
                 Map.of(
@@ -93,6 +106,21 @@ final class Exchange {
         };
         filter.doFilter(request, response, application);
         return this;
+    }
+
+    private static List<String> told(@Nullable String value) {
+        return value == null ? List.of() : List.of(value);
+    }
+
+    /** Every address with a dot in its last part is that of a file. */
+    private static @Nullable Object fileOf(String path) {
+        try {
+            return path.matches(".*/[^/]+\\.[a-z]+")
+                    ? URI.create("file:" + path).toURL()
+                    : null;
+        } catch (MalformedURLException wrong) {
+            throw new IllegalArgumentException(wrong);
+        }
     }
 
     @Nullable
