@@ -23,7 +23,7 @@ import org.onedoor.vocabulary.json.Problem;
 /** Whether whom results tell people to contact is there, and by the number they are told, wherever they live. */
 final class ContactCheck {
     /** Six digits or more, in groups, or the emergency number alone; most of a text is passed over by what it cannot begin with. */
-    private static final Pattern NUMBER =
+    static final Pattern NUMBER =
             Pattern.compile("(?=[+\\d])(?<![\\d+])(\\+?\\d(?:[\\d \\u00a0-]*\\d){5,}|112)(?!\\d)");
 
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");

@@ -1,6 +1,8 @@
 package org.onedoor.content;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +13,14 @@ import org.onedoor.scales.ScaleCatalogue;
 import org.onedoor.vocabulary.Region;
 import org.onedoor.vocabulary.Regions;
 import org.onedoor.vocabulary.json.InvalidContentException;
+import org.onedoor.vocabulary.json.Problem;
 
 /**
  * Everything that people author for the door: the navigator, the regions and the services, read and checked as a whole.
  *
  * <p>A pack is a folder with a {@code pack.json} ({@link PackManifest}). Compiling it for a region gives an {@link Edition}.
- * Immutable and thread-safe; to follow a folder that changes, use {@link LivePack}.
+ * Immutable and thread-safe; to follow a folder that changes, use
+ * {@link org.onedoor.content.live.LivePack}.
  *
  * {@snippet class = "org.onedoor.content.ContentSnippetsTest" region = "edition"}
  */
@@ -27,9 +31,16 @@ public final class ContentPack {
     private final PackManifest manifest;
     private final PackContents contents;
     private final Map<String, RegionOverlay> overlays;
+    private final List<PlacedService> services;
     private final Map<String, Edition> editions = new ConcurrentHashMap<>();
 
-    ContentPack(PackFiles files, PackManifest manifest, PackContents contents, Map<String, RegionOverlay> overlays) {
+    ContentPack(
+            PackFiles files,
+            PackManifest manifest,
+            PackContents contents,
+            Map<String, RegionOverlay> overlays,
+            List<PlacedService> services) {
+        this.services = services;
         this.files = files;
         this.manifest = manifest;
         this.contents = contents;
@@ -37,23 +48,46 @@ public final class ContentPack {
     }
 
     /**
-     * Reads the pack in a folder.
+     * Reads the pack in a folder, as it may be shown today by the clock of the system.
      *
      * @param folder the folder that holds {@code pack.json}
      * @throws InvalidContentException with every problem of every file, when there are any
      */
     public static ContentPack read(Path folder) {
-        return PackReader.read(new PackFiles.InFolder(folder.toString()));
+        return read(folder, PackDemands.at(Clock.systemUTC()));
     }
 
     /**
-     * The pack of a name that is in a jar ({@link InstalledPack}). It is read once.
+     * Reads the pack in a folder. What results from it keeps the laws of crisis contacts; what is true of its navigator for every set
+     * of answers is told by {@link org.onedoor.content.proof.PackProof}, which {@link org.onedoor.content.live.LivePack} waits for.
+     *
+     * @param folder the folder that holds {@code pack.json}
+     * @param demands what else the pack must be
+     * @throws InvalidContentException with every problem of every file, when there are any
+     */
+    public static ContentPack read(Path folder, PackDemands demands) {
+        return PackReader.read(new FolderReading(folder), demands);
+    }
+
+    /**
+     * The pack of a name that is in a jar ({@link InstalledPack}). It is read once. Its dates are not judged, since a door that a
+     * date has closed helps nobody: a host tells {@link #outdated}.
      *
      * @param name such as {@code "national"}
      * @throws InvalidContentException with every problem of every file, when there are any, or when there is no such pack
      */
     public static ContentPack bundled(String name) {
         return BUNDLED.computeIfAbsent(name, pack -> PackReader.read(new PackFiles.Installed(pack)));
+    }
+
+    /**
+     * What is wrong with the dates of services: checked in the future, or crisis contacts that were checked longer ago than the pack
+     * declares.
+     *
+     * @param at the moment on whose day, where the country is, they are judged
+     */
+    public List<Problem> outdated(Instant at) {
+        return new ContactDates(regions().dayOf(at), manifest.crisisContacts()).problems(services);
     }
 
     /** Which pack this is and of which version. */

@@ -1,10 +1,10 @@
 package org.onedoor.content;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -15,7 +15,7 @@ import org.onedoor.vocabulary.json.Problem;
 import org.onedoor.vocabulary.json.StrictJson;
 
 /** Where the files of a pack are: a folder, or a jar. */
-sealed interface PackFiles extends Serializable {
+sealed interface PackFiles extends Serializable permits PackFiles.InFolder, PackFiles.Installed, FolderReading {
 
     /** Opens a file of the pack, or answers null when the pack has no such file. */
     @Nullable
@@ -23,6 +23,11 @@ sealed interface PackFiles extends Serializable {
 
     /** How a file is named in problems. */
     String nameOf(String path);
+
+    /** The same files for whoever reads them again. */
+    default PackFiles lasting() {
+        return this;
+    }
 
     /** Opens and checks one file of the pack, whatever it holds. */
     default <T> Opened<T> open(String path, Function<InputStream, T> read) {
@@ -33,7 +38,9 @@ sealed interface PackFiles extends Serializable {
         } catch (InvalidContentException invalid) {
             return new Opened<>(null, invalid.problems());
         } catch (IOException unreadable) {
-            return refused(path, "cannot be read: " + unreadable.getMessage());
+            return refused(path, PackFile.why(unreadable));
+        } catch (UncheckedIOException unreadable) {
+            return refused(path, PackFile.why(unreadable.getCause()));
         }
     }
 
@@ -68,11 +75,8 @@ sealed interface PackFiles extends Serializable {
 
         @Override
         public @Nullable InputStream open(String path) throws IOException {
-            try {
-                return Files.newInputStream(Path.of(folder).resolve(path));
-            } catch (NoSuchFileException missing) {
-                return null;
-            }
+            byte @Nullable [] bytes = PackFile.bytes(Path.of(folder).resolve(path));
+            return bytes == null ? null : new ByteArrayInputStream(bytes);
         }
 
         @Override

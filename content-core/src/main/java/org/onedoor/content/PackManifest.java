@@ -24,6 +24,7 @@ import org.onedoor.vocabulary.json.StrictJson;
  * @param services paths of service files
  * @param terms paths of term lists, which tell what people's own words mean; without any, only the words of services are found
  * @param overlays paths of region overlays
+ * @param crisis what is declared of emergency and crisis contacts; null for what {@link CrisisContacts} says of nothing declared
  */
 public record PackManifest(
         @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case words joined by hyphens")
@@ -41,7 +42,8 @@ public record PackManifest(
         @Nullable List<@Pattern(regexp = PATH, message = PATH_MESSAGE) String> scales,
         @NotEmpty List<@Pattern(regexp = PATH, message = PATH_MESSAGE) String> services,
         @Nullable List<@Pattern(regexp = PATH, message = PATH_MESSAGE) String> terms,
-        @Nullable List<@Pattern(regexp = PATH, message = PATH_MESSAGE) String> overlays)
+        @Nullable List<@Pattern(regexp = PATH, message = PATH_MESSAGE) String> overlays,
+        @Valid @Nullable CrisisContacts crisis)
         implements Serializable {
 
     private static final String PATH = "[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*\\.json";
@@ -54,5 +56,10 @@ public record PackManifest(
         services = StrictJson.listOf(services);
         terms = StrictJson.listOf(terms);
         overlays = StrictJson.listOf(overlays);
+    }
+
+    /** What holds for emergency and crisis contacts: what is declared, and otherwise the narrowest. */
+    CrisisContacts crisisContacts() {
+        return crisis == null ? CrisisContacts.UNDECLARED : crisis;
     }
 }

@@ -5,7 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onedoor.directory.ServiceDirectory;
+import org.onedoor.directory.model.Organization;
+import org.onedoor.navigator.definition.NavigatorDefinition;
+import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.json.InvalidContentException;
 import org.onedoor.vocabulary.json.Located;
 import org.onedoor.vocabulary.json.Problem;
@@ -26,6 +31,16 @@ final class PackReader {
         return new PackReader(PackReading.begin(files)).pack();
     }
 
+    /** Reads a folder for a host that demands something of it. */
+    static ContentPack read(FolderReading files, PackDemands demands) {
+        ContentPack pack = read(files);
+        refuseIfAny(pack.outdated(demands.clock().instant()));
+        if (!demands.signers().isEmpty()) {
+            refuseIfAny(PackSignature.problems(files, demands.signers()));
+        }
+        return pack;
+    }
+
     /** Problems stay in the order of the parts, and within one in the order of its files. */
     static void refuseIfAny(List<Problem> problems) {
         if (!problems.isEmpty()) {
@@ -40,13 +55,46 @@ final class PackReader {
         Map<String, RegionOverlay> byRegion = checkedOverlays();
         refuseIfAny(problems);
         problems.addAll(contacts(contents.of(PackParts.SERVICES).directory()));
-        refuseIfAny(problems);
-        ContentPack pack = new ContentPack(reading.files(), reading.manifest(), contents, byRegion);
+        List<PlacedService> services = services();
+        problems.addAll(safety().problems(services));
+        problems.addAll(new OverlayContacts(reading.manifest()).problems(services));
+        ContentPack pack = new ContentPack(reading.files().lasting(), reading.manifest(), contents, byRegion, services);
         // What an overlay breaks shows only beside the rest: better now than when the first visitor of the region
         // comes.
-        pack.overlaid().forEach(region -> collect(() -> pack.edition(region)));
+        emergencyNumber(pack.edition());
+        pack.overlaid().forEach(region -> collect(() -> emergencyNumber(pack.edition(region))));
         refuseIfAny(problems);
         return pack;
+    }
+
+    private List<PlacedService> services() {
+        List<PlacedService> services =
+                new ArrayList<>(PlacedService.inFiles(Objects.requireNonNull(reading.of(PackParts.SERVICES))));
+        overlays.forEach(overlay -> services.addAll(PlacedService.inOverlay(overlay)));
+        return List.copyOf(services);
+    }
+
+    private SafetyCheck safety() {
+        NavigatorDefinition navigator = contents.of(PackParts.NAVIGATOR).definition();
+        Stream<Organization> added = overlays.stream()
+                .map(overlay -> overlay.value().add())
+                .filter(Objects::nonNull)
+                .flatMap(add -> add.organizations().stream());
+        return new SafetyCheck(
+                reading.manifest().crisisContacts(),
+                Stream.concat(contents.of(PackParts.SERVICES).directory().organizations().stream(), added),
+                Stream.concat(
+                                navigator.actions().stream().flatMap(action -> action.contacts().stream()),
+                                navigator.situations().stream().flatMap(situation -> situation.contacts().stream()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private void emergencyNumber(Edition edition) {
+        problems.addAll(new EmergencyNumber(
+                        edition.directory(), edition.regions().country().code())
+                .problems(
+                        reading.files().nameOf("pack.json"),
+                        edition.region().name().in(Language.EN)));
     }
 
     private <R, T> void check(PackPart<R, T> part) {

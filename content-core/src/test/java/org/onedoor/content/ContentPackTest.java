@@ -22,7 +22,7 @@ class ContentPackTest {
 
     @Test
     void anEditionShowsWhatItsRegionAddsAndLeavesOutWhatItHides() {
-        ContentPack pack = ContentPack.read(PackFolder.copiedTo(folder).folder());
+        ContentPack pack = PackFolder.copiedTo(folder).read();
         assertThat(services(pack.edition())).containsExactly("05.sleep", "fi.112", "fi.116117", "fi.web");
         assertThat(services(pack.edition("05"))).containsExactly("05.night-cafe", "05.sleep", "fi.112", "fi.116117");
         assertThat(services(pack.edition("853"))).isEqualTo(services(pack.edition("05")));
@@ -45,7 +45,7 @@ class ContentPackTest {
 
     @Test
     void everyRegionHasTheSameRules() {
-        ContentPack pack = ContentPack.read(PackFolder.copiedTo(folder).folder());
+        ContentPack pack = PackFolder.copiedTo(folder).read();
         assertThat(pack.edition("05").navigator()).isSameAs(pack.edition().navigator());
     }
 

@@ -36,7 +36,7 @@ class ContentSnippetsTest {
 
     @Test
     void aPackIsProvedForEveryRegion() {
-        ContentPack pack = ContentPack.read(PackFolder.copiedTo(temporary).folder());
+        ContentPack pack = PackFolder.copiedTo(temporary).read();
         // @start region="prove"
         PackProof proof = PackProof.of(pack);
         for (RegionVerdict verdict : proof.regions()) {
@@ -50,8 +50,7 @@ class ContentSnippetsTest {
 
     @Test
     void anEditionIsStoredByPackAndRegionAndReadAgain() throws Exception {
-        Edition edition =
-                ContentPack.read(PackFolder.copiedTo(temporary).folder()).edition("05");
+        Edition edition = PackFolder.copiedTo(temporary).read().edition("05");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(edition);

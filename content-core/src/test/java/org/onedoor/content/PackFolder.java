@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.stream.Stream;
 
 /** A small valid pack in a folder of its own, for tests to change. */
 public record PackFolder(Path folder) {
+    /** The first of December 2026, whenever the tests run. */
+    public static final PackDemands DEMANDS =
+            PackDemands.at(Clock.fixed(Instant.parse("2026-12-01T08:00:00Z"), ZoneOffset.UTC));
+
     private static final Path SMALL = Path.of("src/test/resources/packs/small");
 
     public static PackFolder copiedTo(Path folder) {
@@ -24,6 +31,11 @@ public record PackFolder(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads the pack on that day. */
+    public ContentPack read() {
+        return ContentPack.read(folder, DEMANDS);
     }
 
     public PackFolder replace(String file, String text, String with) {

@@ -29,7 +29,7 @@ final class DoorContext {
         context.setDefaultsDescriptor("org/onedoor/demo/defaults.xml");
         context.setParentLoaderPriority(true);
         context.setAttribute(MetaInfConfiguration.CONTAINER_JAR_PATTERN, SCANNED);
-        context.setAttribute(DoorContent.class.getName(), new DoorContent(pack::current));
+        context.setAttribute(DoorContent.class.getName(), pack.content());
         context.setInitParameter("closeIdleSessions", "true");
         context.setInitParameter("heartbeatInterval", "300");
         context.addServletContainerInitializer(new JakartaWebSocketServletContainerInitializer());

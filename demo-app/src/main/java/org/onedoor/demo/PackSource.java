@@ -2,12 +2,17 @@ package org.onedoor.demo;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.security.PublicKey;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.ContentPack;
-import org.onedoor.content.LivePack;
+import org.onedoor.content.PackDemands;
+import org.onedoor.content.live.LivePack;
+import org.onedoor.content.live.PackNews;
+import org.onedoor.elements.DoorContent;
 import org.onedoor.vocabulary.json.Problem;
 
 /**
@@ -17,11 +22,11 @@ import org.onedoor.vocabulary.json.Problem;
 final class PackSource implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(1);
 
-    private final Supplier<ContentPack> pack;
+    private final DoorContent content;
     private final @Nullable Thread watch;
 
-    private PackSource(Supplier<ContentPack> pack, @Nullable Thread watch) {
-        this.pack = pack;
+    private PackSource(DoorContent content, @Nullable Thread watch) {
+        this.content = content;
         this.watch = watch;
     }
 
@@ -31,39 +36,61 @@ final class PackSource implements AutoCloseable {
      * @throws org.onedoor.vocabulary.json.InvalidContentException if it cannot be used
      */
     static PackSource open(@Nullable Path folder, PrintStream log) {
+        return open(folder, List.of(), log);
+    }
+
+    /**
+     * The same, for a door that takes packs only from those whom it knows.
+     *
+     * @param signers keys of those who may have signed the folder; none to take it from anyone
+     */
+    static PackSource open(@Nullable Path folder, List<PublicKey> signers, PrintStream log) {
+        Clock clock = Clock.systemUTC();
         if (folder == null) {
             ContentPack national = ContentPack.bundled("national");
-            return new PackSource(() -> national, null);
+            Supplier<List<Problem>> outdated = () -> national.outdated(clock.instant());
+            outdated.get().forEach(problem -> log.println("The national pack should be replaced: " + problem));
+            return new PackSource(new DoorContent(() -> national, outdated), null);
         }
-        LivePack live = LivePack.open(folder);
-        return new PackSource(live::current, Thread.ofVirtual().start(() -> follow(live, log)));
+        LivePack live = LivePack.open(folder, new PackDemands(clock, signers));
+        return new PackSource(
+                new DoorContent(live::current, () -> problems(live, clock)),
+                Thread.ofPlatform().daemon().name("onedoor-pack-watch").start(() -> follow(live, log)));
+    }
+
+    /** Why something newer is not shown, and what has grown old of what is. */
+    private static List<Problem> problems(LivePack live, Clock clock) {
+        List<Problem> refused = live.refused();
+        return refused.isEmpty() ? live.current().outdated(clock.instant()) : refused;
     }
 
     ContentPack current() {
-        return pack.get();
+        return content.pack().get();
+    }
+
+    DoorContent content() {
+        return content;
     }
 
     private static void follow(LivePack live, PrintStream log) {
         try {
             while (true) {
                 Thread.sleep(LOOK);
-                if (live.changed()) {
-                    tell(live.reload(), live.current(), log);
-                }
+                live.look().ifPresent(news -> tell(news, log));
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void tell(List<Problem> problems, ContentPack current, PrintStream log) {
-        String version = current.manifest().id() + " " + current.manifest().version();
-        if (problems.isEmpty()) {
+    private static void tell(PackNews news, PrintStream log) {
+        String version = news.shown().id() + " " + news.shown().version();
+        if (news.taken()) {
             log.println("The content pack was read again: " + version + ". Pages that open now show it.");
             return;
         }
         log.println("The changed content pack has problems; " + version + " stays in use.");
-        problems.forEach(problem -> log.println("  " + problem));
+        news.problems().forEach(problem -> log.println("  " + problem));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.onedoor.directory.model.Channel;
 import org.onedoor.directory.model.Organization;
 import org.onedoor.directory.model.Service;
 import org.onedoor.directory.model.ServiceFile;
+import org.onedoor.directory.model.WebAddress;
 import org.onedoor.vocabulary.Region;
 import org.onedoor.vocabulary.Regions;
 import org.onedoor.vocabulary.json.Located;
@@ -49,6 +50,10 @@ final class DirectoryCheck {
             String id = list.get(i).id();
             if (!organizations.add(id)) {
                 at.problem("/id", "the organization \"" + id + "\" is given more than once");
+            }
+            String web = list.get(i).web();
+            if (web != null) {
+                WebAddress.fault(web).ifPresent(fault -> at.problem("/web", fault));
             }
         }
     }
@@ -132,9 +137,7 @@ final class DirectoryCheck {
     }
 
     private static void address(String value, Place at) {
-        if (!value.matches("https://\\S+")) {
-            at.problem("/value", "must be an https address");
-        }
+        WebAddress.fault(value).ifPresent(fault -> at.problem("/value", fault));
     }
 
     private void someoneAlwaysThere(List<Located<ServiceFile>> all) {

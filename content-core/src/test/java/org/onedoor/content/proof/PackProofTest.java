@@ -47,7 +47,7 @@ class PackProofTest {
     }
 
     private ContentPack pack() {
-        return ContentPack.read(PackFolder.copiedTo(folder).folder());
+        return PackFolder.copiedTo(folder).read();
     }
 
     private static String line(RegionVerdict verdict) {

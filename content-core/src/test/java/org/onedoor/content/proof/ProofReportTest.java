@@ -48,6 +48,6 @@ class ProofReportTest {
     }
 
     private ContentPack pack() {
-        return ContentPack.read(PackFolder.copiedTo(folder).folder());
+        return PackFolder.copiedTo(folder).read();
     }
 }

@@ -67,7 +67,7 @@ public final class OverlayArbitraries {
                 .map(OverlayArbitraries::renamed)
                 .toList();
         ServiceFile more = add.isEmpty() ? null : new ServiceFile(List.of(organization(region)), add);
-        return new RegionOverlay(region, more, hide, replace, null);
+        return new RegionOverlay(region, more, hide, replace, null, null);
     }
 
     /** Neither contacts in a crisis, nor those whose checked numbers examples give. */

@@ -34,7 +34,8 @@ record PackFolder(Path folder, PackManifest manifest) {
                     List.of(),
                     List.of("services.json"),
                     List.of(),
-                    List.of("overlay.json"));
+                    List.of("overlay.json"),
+                    pack.manifest().crisis());
             write(folder, "pack.json", manifest);
             return new PackFolder(folder, manifest);
         } catch (IOException e) {

@@ -1,0 +1,64 @@
+package org.onedoor.content;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which phone numbers somebody in a crisis may be told to call: those of the country, at no more than an ordinary rate. */
+record CrisisNumbers(CrisisContacts declared) {
+    /** After Traficom's numbering plan: services that bill the caller, directory enquiries among them. */
+    private static final Set<String> FINNISH_PREMIUM = Set.of(
+            "0100", "0101", "0106", "0107", "0109", "0200", "0202", "0203", "0300", "0301", "0302", "0303", "0304",
+            "0305", "0306", "0307", "0308", "0309", "060", "070", "0900", "118", "16", "17");
+
+    private static final int SHORT = 6;
+
+    /** What speaks against a number, if anything does. */
+    Optional<String> fault(String written) {
+        String number = national(written.replaceAll("[^+0-9]", ""));
+        if (number.isEmpty()) {
+            return Optional.of(
+                    "the number " + written + " is a foreign one, which may not answer or may cost extra: give one of +"
+                            + declared.callingCode());
+        }
+        // Those that cost extra come first: 118 and 16400 are short as well.
+        if (!harmonised(number) && !declared.shortNumbers().contains(number) && premium(number)) {
+            return Optional.of(
+                    "the number " + written + " is charged at a premium rate; give one that costs no more than a call");
+        }
+        boolean reachable = number.length() > SHORT
+                || harmonised(number)
+                || declared.shortNumbers().contains(number);
+        return reachable
+                ? Optional.empty()
+                : Optional.of("the number " + written
+                        + " is not one that can be called here; the emergency number is 112, and a national pack may declare"
+                        + " others in pack.json at /crisis/shortNumbers");
+    }
+
+    /** The number as it is dialled in the country; empty for one of another country. */
+    private String national(String digits) {
+        String code = declared.callingCode();
+        for (String abroad : new String[] {"+", "00"}) {
+            if (digits.startsWith(abroad + code)) {
+                String rest = digits.substring(abroad.length() + code.length());
+                return rest.startsWith("0") || rest.startsWith("116") ? rest : "0" + rest;
+            }
+            if (digits.startsWith(abroad)) {
+                return "";
+            }
+        }
+        // 99x chooses a carrier for a call abroad.
+        return declared.finnish() && digits.startsWith("99") && digits.length() > SHORT ? "" : digits.replace("+", "");
+    }
+
+    private boolean premium(String number) {
+        Stream<String> known = declared.finnish() ? FINNISH_PREMIUM.stream() : Stream.empty();
+        return Stream.concat(known, declared.premiumPrefixes().stream()).anyMatch(number::startsWith);
+    }
+
+    /** 112 and the numbers of social value that every country of the European Union has. */
+    private static boolean harmonised(String number) {
+        return number.equals("112") || number.matches("116[0-9]{3}");
+    }
+}

@@ -1,0 +1,127 @@
+package org.onedoor.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onedoor.directory.model.Channel;
+import org.onedoor.directory.model.Organization;
+import org.onedoor.directory.model.Service;
+import org.onedoor.directory.model.WebAddress;
+import org.onedoor.vocabulary.Language;
+import org.onedoor.vocabulary.LocalizedText;
+import org.onedoor.vocabulary.json.Problem;
+
+/**
+ * What no contact for people in a crisis may have: a number that costs extra or cannot be called, an address on a host that the pack does
+ * not know, a text that tells another number than the link calls.
+ */
+final class SafetyCheck {
+    private final CrisisContacts declared;
+    private final CrisisNumbers numbers;
+    private final Map<String, Organization> organizations = new HashMap<>();
+    private final Set<String> callable = new HashSet<>();
+    private final Set<String> named;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * Prepares a check.
+     *
+     * @param named ids of the services that results and actions name as contacts
+     */
+    SafetyCheck(CrisisContacts declared, Stream<Organization> organizations, Set<String> named) {
+        this.declared = declared;
+        this.numbers = new CrisisNumbers(declared);
+        this.named = named;
+        organizations.forEach(one -> this.organizations.put(one.id(), one));
+    }
+
+    List<Problem> problems(List<PlacedService> services) {
+        services.stream()
+                .filter(PlacedService::crisis)
+                .flatMap(one -> one.service().channels().stream())
+                .filter(channel -> channel.kind() == Channel.Kind.PHONE)
+                .forEach(channel -> callable.add(digits(channel.value())));
+        services.forEach(this::check);
+        return problems;
+    }
+
+    private void check(PlacedService placed) {
+        Service service = placed.service();
+        boolean urgent = placed.urgent() || named.contains(service.id());
+        for (int i = 0; i < service.channels().size(); i++) {
+            channel(placed, service.channels().get(i), "/channels/" + i + "/value", urgent);
+        }
+        texts(placed, "/name", service.name(), true);
+        if (urgent) {
+            texts(placed, "/description", service.description(), false);
+            texts(placed, "/expect", service.expect(), false);
+            texts(placed, "/cost", service.cost(), false);
+            texts(placed, "/eligibility/note", service.eligibility().note(), false);
+        }
+        if (placed.crisis()) {
+            organization(placed);
+        }
+    }
+
+    private void channel(PlacedService placed, Channel channel, String at, boolean urgent) {
+        if (channel.kind() == Channel.Kind.PHONE && urgent) {
+            numbers.fault(channel.value())
+                    .ifPresent(fault -> problems.add(placed.problem(at, "for people in a crisis, " + fault)));
+        } else if (PlacedService.address(channel) && placed.crisis()) {
+            address(placed, at, channel.value());
+        }
+    }
+
+    private void address(PlacedService placed, String at, String written) {
+        WebAddress address = WebAddress.of(written);
+        if (address.namesPort() || declared.hosts().stream().noneMatch(address::isOn)) {
+            problems.add(placed.problem(
+                    at,
+                    "a crisis contact's address must be on a host that the pack declares, without a port: "
+                            + address.host() + " is not in pack.json at /crisis/hosts"));
+        }
+    }
+
+    private void organization(PlacedService placed) {
+        Organization organization = organizations.get(placed.service().organization());
+        if (organization != null && organization.web() != null) {
+            address(placed, "/organization", organization.web());
+        }
+    }
+
+    /** What people read of a contact and what the link calls must be one number. */
+    private void texts(PlacedService placed, String at, @Nullable LocalizedText text, boolean own) {
+        if (text == null) {
+            return;
+        }
+        for (Language language : Language.values()) {
+            Matcher number = ContactCheck.NUMBER.matcher(text.in(language) + " ; " + text.in(language, true));
+            while (number.find()) {
+                String told = digits(number.group(1));
+                if (!calls(placed.service(), told) && (own || !callable.contains(told))) {
+                    problems.add(placed.problem(
+                            at,
+                            "tells the number " + number.group(1) + ", which "
+                                    + (own ? "its phone does not call" : "no crisis contact has")
+                                    + "; write the number of the contact or leave it out"));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean calls(Service service, String digits) {
+        return service.channels().stream()
+                .anyMatch(channel -> digits(channel.value()).equals(digits));
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("\\D", "");
+    }
+}
