@@ -32,6 +32,7 @@ public final class Contacts extends UnorderedList {
                 voice,
                 i18n,
                 now);
+        brief.getChildren().forEach(contact -> drop(contact, CheckedOn.CLASS));
         return shortened(brief);
     }
 
@@ -47,14 +48,18 @@ public final class Contacts extends UnorderedList {
     }
 
     private static void shorten(Component contact) {
-        contact.getChildren()
-                .filter(part -> part.getElement().getClassList().contains("onedoor-contact-about"))
-                .forEach(part -> part.getElement().removeFromParent());
+        drop(contact, "onedoor-contact-about");
         // Beside the name, so that a number is in sight before what there is to know about it.
         contact.getChildren()
                 .filter(Anchor.class::isInstance)
                 .findFirst()
                 .ifPresent(link -> contact.getElement().insertChild(1, link.getElement()));
+    }
+
+    private static void drop(Component contact, String name) {
+        contact.getChildren()
+                .filter(part -> part.getElement().getClassList().contains(name))
+                .forEach(part -> part.getElement().removeFromParent());
     }
 
     private static Anchor pressed(Anchor link) {
@@ -75,6 +80,7 @@ public final class Contacts extends UnorderedList {
                 .ifPresentOrElse(
                         link -> item.add(pressed(link)),
                         () -> item.add(ContactLink.place(contact.channel(), voice, i18n)));
+        CheckedOn.of(contact.service(), voice, i18n).ifPresent(item::add);
         return item;
     }
 }

@@ -20,6 +20,7 @@ public final class OneContact extends Div {
         ContactLink.of(match.channel(), voice, i18n).map(OneContact::pressed).ifPresent(this::add);
         add(new OpenSign(match, voice, i18n, now));
         Marks.of(match.service(), voice, i18n).ifPresent(this::add);
+        CheckedOn.of(match.service(), voice, i18n).ifPresent(this::add);
     }
 
     /** Where the number does not work, to be said below what else can be tapped; the crisis bar says it above. */

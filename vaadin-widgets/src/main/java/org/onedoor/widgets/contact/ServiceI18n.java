@@ -50,7 +50,9 @@ public final class ServiceI18n extends WidgetI18n<ServiceI18n.Text> {
         /** Where a time can be booked; {@code {0}} is the host of its pages. */
         BOOKING,
         /** Of a page, at which nobody is open or closed. */
-        ALWAYS_THERE
+        ALWAYS_THERE,
+        /** When somebody last compared the number or the address with its source; {@code {0}} is a day. */
+        CHECKED
     }
 
     private static final Map<Text, LocalizedText> DEFAULTS = read(Text.class, "service");
