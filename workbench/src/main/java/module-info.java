@@ -23,6 +23,8 @@ module org.onedoor.workbench {
             info.picocli;
     opens org.onedoor.workbench.evaluation to
             org.hibernate.validator;
+    opens org.onedoor.workbench.signing to
+            info.picocli;
     opens org.onedoor.workbench.simulation.definition to
             org.hibernate.validator;
 }

@@ -14,6 +14,7 @@ import org.onedoor.workbench.lines.LineRun.LineAnswer;
 import org.onedoor.workbench.output.ClosedPipe;
 import org.onedoor.workbench.output.CommandFailure;
 import org.onedoor.workbench.output.StandardOutput;
+import org.onedoor.workbench.signing.SignCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,7 +30,8 @@ import picocli.CommandLine.Command;
             PaperCommand.class,
             EvaluateCommand.class,
             SimulateCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            SignCommand.class
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
