@@ -31,7 +31,9 @@ enum PageText {
     PROOF,
     QUESTIONNAIRES,
     QUESTIONNAIRES_MORE,
-    RESULT;
+    RESULT,
+    PACK_STAYS,
+    PACK_STAYS_MORE;
 
     private static final Texts<PageText> TEXTS = Texts.read(PageText.class, "demo/pages");
 

@@ -3,7 +3,10 @@ package org.onedoor.demo;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import java.util.List;
 import org.onedoor.content.Edition;
+import org.onedoor.elements.DoorContent;
+import org.onedoor.vocabulary.json.Problem;
 import org.onedoor.widgets.contact.CapabilityWidget;
 import org.onedoor.widgets.finder.ServiceFinderWidget;
 
@@ -20,6 +23,10 @@ public final class ProfessionalsPage extends ToolPage {
 
     @Override
     void introduce(Header header) {
+        List<Problem> problems = DoorContent.currentProblems();
+        if (!problems.isEmpty()) {
+            header.add(new PackStays(problems, language()));
+        }
         header.add(
                 say(PageText.PROFESSIONALS_MORE),
                 link("/walk", PageText.WITH_A_CLIENT),
