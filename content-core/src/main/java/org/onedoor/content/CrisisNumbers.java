@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 
 /** Which phone numbers somebody in a crisis may be told to call: those of the country, at no more than an ordinary rate. */
 record CrisisNumbers(CrisisContacts declared) {
-    /** After Traficom's numbering plan: services that bill the caller, directory enquiries among them. */
+    /**
+     * Service numbers, which bill the caller, and directory enquiries, after the numbering plan of Traficom. Business numbers
+     * (010, 020, 029, 030, 071, 073) are others: a call costs as much from anywhere in the country.
+     */
     private static final Set<String> FINNISH_PREMIUM = Set.of(
-            "0100", "0101", "0106", "0107", "0109", "0200", "0202", "0203", "0300", "0301", "0302", "0303", "0304",
-            "0305", "0306", "0307", "0308", "0309", "060", "070", "0900", "118", "16", "17");
+            "0100", "0200", "02020", "02022", "02023", "02098", "02099", "0300", "060", "070", "0750", "0751", "0752",
+            "0900", "100", "106", "107", "118", "16", "17");
 
     private static final int SHORT = 6;
 
@@ -26,9 +29,8 @@ record CrisisNumbers(CrisisContacts declared) {
             return Optional.of(
                     "the number " + written + " is charged at a premium rate; give one that costs no more than a call");
         }
-        boolean reachable = number.length() > SHORT
-                || harmonised(number)
-                || declared.shortNumbers().contains(number);
+        boolean reachable =
+                whole(number) || harmonised(number) || declared.shortNumbers().contains(number);
         return reachable
                 ? Optional.empty()
                 : Optional.of("the number " + written
@@ -50,6 +52,11 @@ record CrisisNumbers(CrisisContacts declared) {
         }
         // 99x chooses a carrier for a call abroad.
         return declared.finnish() && digits.startsWith("99") && digits.length() > SHORT ? "" : digits.replace("+", "");
+    }
+
+    /** Whether it is dialled with its area code, which begins with 0 in Finland; other countries have none, or others. */
+    private boolean whole(String number) {
+        return number.length() > SHORT && (number.startsWith("0") || !declared.finnish());
     }
 
     private boolean premium(String number) {

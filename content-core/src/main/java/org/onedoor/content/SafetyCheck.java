@@ -43,10 +43,12 @@ final class SafetyCheck {
 
     List<Problem> problems(List<PlacedService> services) {
         services.stream()
-                .filter(PlacedService::crisis)
-                .flatMap(one -> one.service().channels().stream())
+                .filter(placed -> placed.crisis() || placed.overlay() == null)
+                .flatMap(placed -> placed.service().channels().stream())
                 .filter(channel -> channel.kind() == Channel.Kind.PHONE)
-                .forEach(channel -> callable.add(digits(channel.value())));
+                .map(Channel::value)
+                .filter(number -> numbers.fault(number).isEmpty())
+                .forEach(number -> callable.add(digits(number)));
         services.forEach(this::check);
         return problems;
     }
@@ -108,7 +110,9 @@ final class SafetyCheck {
                     problems.add(placed.problem(
                             at,
                             "tells the number " + number.group(1) + ", which "
-                                    + (own ? "its phone does not call" : "no crisis contact has")
+                                    + (own
+                                            ? "its phone does not call"
+                                            : "no service of the country can be called by at an ordinary rate")
                                     + "; write the number of the contact or leave it out"));
                     return;
                 }

@@ -82,7 +82,10 @@ class SafetyTest {
                 "+3580600 12345",
                 "0100 1234567",
                 "0606 1234567",
-                "0202 123456",
+                "02022 12345",
+                "02098 1234",
+                "0300 12345",
+                "0751 12345",
                 "118 112",
                 "16400",
                 "060012345"
@@ -102,7 +105,7 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"113", "911", "116", "10022"})
+    @ValueSource(strings = {"113", "911", "116", "4135 0510", "600 12345"})
     void noCrisisContactIsAShortNumberThatNobodyAnswers(String number) {
         pack().replace(NATIONAL, HELPLINE, "\"value\": \"" + number + "\"");
         assertThat(refusal()).contains("the number " + number + " is not one that can be called here");
@@ -118,6 +121,8 @@ class SafetyTest {
                 "0800 123 456",
                 "+358 9 2525 0111",
                 "029 123 4567",
+                "0203 91920",
+                "010 123 4567",
                 "044 123 4567"
             })
     void ordinaryAndFreeNumbersMayBeCalled(String number) {
@@ -144,7 +149,7 @@ class SafetyTest {
         assertThat(refusal())
                 .contains(
                         "/services/1/name: tells the number 116118, which its phone does not call",
-                        "/services/0/description: tells the number 0600 12345, which no crisis contact has");
+                        "/services/0/description: tells the number 0600 12345, which no service of the country");
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class CrisisBarOrderTest extends WidgetTest {
              "eligibility": {"ages": {}, "audience": ["self", "loved-one"]}, "languages": ["fi", "sv", "en"],
              "referral": "none", "emergency": true, "crisis": true, "verified": true, "source": "test",
              "checkedOn": "2026-11-01",
-             "channels": [{"kind": "phone", "value": "09 000 %1$d", "hours": {"kind": "%2$s"}}]}""";
+             "channels": [{"kind": "phone", "value": "09 123 400 %1$d", "hours": {"kind": "%2$s"}}]}""";
 
     @TempDir
     Path folder;
@@ -68,10 +68,16 @@ class CrisisBarOrderTest extends WidgetTest {
                     "sector": "public"}],
                   "services": [%s]}}
                 """.formatted(lines));
+        String allowed = Stream.iterate(1, line -> line + 1)
+                .limit(count)
+                .map("{\"service\": \"03.line-%1$d\", \"values\": [\"09 123 400 %1$d\"]}"::formatted)
+                .collect(Collectors.joining(", "));
         Path manifest = folder.resolve("pack.json");
         Files.writeString(
                 manifest,
-                Files.readString(manifest).replace("\"overlays\": []", "\"overlays\": [\"regions/fi.json\"]"));
+                Files.readString(manifest)
+                        .replace("\"overlays\": []", "\"overlays\": [\"regions/fi.json\"]")
+                        .replace("\"hosts\"", "\"inOverlays\": [" + allowed + "], \"hosts\""));
         return folder;
     }
 }
