@@ -54,15 +54,15 @@ final class PackReader {
         collect(() -> PackParts.ALL.forEach(this::check));
         Map<String, RegionOverlay> byRegion = checkedOverlays();
         refuseIfAny(problems);
-        problems.addAll(contacts(contents.of(PackParts.SERVICES).directory()));
         List<PlacedService> services = services();
-        problems.addAll(safety().problems(services));
-        problems.addAll(new OverlayContacts(reading.manifest()).problems(services));
         ContentPack pack = new ContentPack(reading.files().lasting(), reading.manifest(), contents, byRegion, services);
         // What an overlay breaks shows only beside the rest: better now than when the first visitor of the region
-        // comes.
+        // comes. What matters most is told first.
         emergencyNumber(pack.edition());
         pack.overlaid().forEach(region -> collect(() -> emergencyNumber(pack.edition(region))));
+        problems.addAll(safety().problems(services));
+        problems.addAll(new OverlayContacts(reading.manifest()).problems(services));
+        problems.addAll(contacts(contents.of(PackParts.SERVICES).directory()));
         refuseIfAny(problems);
         return pack;
     }

@@ -41,7 +41,7 @@ final class Demo implements AutoCloseable {
             throw busy;
         }
         try {
-            PackSource pack = PackSource.open(options.pack(), log);
+            PackSource pack = PackSource.open(options.pack(), options.signers(), log);
             Demo demo = new Demo(options, pack, door, intranet);
             door.setHandler(DoorContext.create(demo.embedding(), pack));
             intranet.setHandler(new IntranetPages(demo.doorUrl()));

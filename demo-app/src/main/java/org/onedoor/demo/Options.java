@@ -1,12 +1,15 @@
 package org.onedoor.demo;
 
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.content.SigningKeys;
 import org.onedoor.elements.Embedding;
 
 /**
@@ -18,9 +21,16 @@ import org.onedoor.elements.Embedding;
  * @param pack folder of the content pack, or null for the national pack
  * @param crossSite whether pages of other sites embed the elements, which needs https
  * @param embedders further origins whose pages may embed the door
+ * @param signedBy files with the public keys of those of whom the pack must be signed by one; none to take it from anyone
  */
 record Options(
-        String host, int port, int intranetPort, @Nullable Path pack, boolean crossSite, Set<String> embedders) {
+        String host,
+        int port,
+        int intranetPort,
+        @Nullable Path pack,
+        boolean crossSite,
+        Set<String> embedders,
+        List<Path> signedBy) {
 
     static final String USAGE = """
             Usage: ./onedoor demo [options]
@@ -32,6 +42,8 @@ record Options(
               --intranet-port <number>  the intranet page's port (8081)
               --host <address>          the address to listen on (localhost); 0.0.0.0 opens it to the network
               --pack <folder>           a content pack of your own; its changes are taken in while the door is open
+              --signed-by <file>        take the pack only if the owner of this public key signed it (./onedoor sign); may be
+                                        repeated for several who may sign
               --embedded-by <origin>    one more origin whose pages may embed the door; may be repeated
               --cross-site              let pages of other sites embed the elements; the door must then stand behind https
               --help                    this text
@@ -39,18 +51,19 @@ record Options(
 
     Options {
         embedders = Set.copyOf(embedders);
+        signedBy = List.copyOf(signedBy);
     }
 
     static Options defaults() {
-        return new Options("localhost", 8080, 8081, null, false, Set.of());
+        return new Options("localhost", 8080, 8081, null, false, Set.of(), List.of());
     }
 
     Options withPorts(int door, int intranet) {
-        return new Options(host, door, intranet, pack, crossSite, embedders);
+        return new Options(host, door, intranet, pack, crossSite, embedders, signedBy);
     }
 
     Options withPack(Path folder) {
-        return new Options(host, port, intranetPort, folder, crossSite, embedders);
+        return new Options(host, port, intranetPort, folder, crossSite, embedders, signedBy);
     }
 
     /**
@@ -72,6 +85,11 @@ record Options(
             throw new IllegalArgumentException("The door and the intranet page need two ports: both were to be "
                     + options.port + ". Choose with --port and --intranet-port.");
         }
+        if (options.pack == null && !options.signedBy.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "--signed-by is about a pack of your own: name its folder with --pack. The national"
+                            + " pack comes with the program, and is as trustworthy as that.");
+        }
         return options;
     }
 
@@ -79,12 +97,28 @@ record Options(
         return switch (name) {
             case "--port" -> withPorts(port(name, rest), intranetPort);
             case "--intranet-port" -> withPorts(port, port(name, rest));
-            case "--host" -> new Options(value(name, rest), port, intranetPort, pack, crossSite, embedders);
+            case "--host" -> new Options(value(name, rest), port, intranetPort, pack, crossSite, embedders, signedBy);
             case "--pack" -> withPack(Path.of(value(name, rest)));
-            case "--cross-site" -> new Options(host, port, intranetPort, pack, true, embedders);
+            case "--cross-site" -> new Options(host, port, intranetPort, pack, true, embedders, signedBy);
+            case "--signed-by" -> signedBy(Path.of(value(name, rest)));
             case "--embedded-by" -> embeddedBy(value(name, rest));
             default -> throw new IllegalArgumentException("There is no option " + name + ".");
         };
+    }
+
+    private Options signedBy(Path key) {
+        List<Path> more = new ArrayList<>(signedBy);
+        more.add(key);
+        return new Options(host, port, intranetPort, pack, crossSite, embedders, more);
+    }
+
+    /**
+     * The keys of those who may have signed the pack.
+     *
+     * @throws org.onedoor.vocabulary.json.InvalidContentException if a file holds none
+     */
+    List<PublicKey> signers() {
+        return signedBy.stream().map(SigningKeys::readPublic).toList();
     }
 
     private Options embeddedBy(String origin) {
@@ -94,7 +128,7 @@ record Options(
         });
         Set<String> more = new TreeSet<>(embedders);
         more.add(origin);
-        return new Options(host, port, intranetPort, pack, crossSite, more);
+        return new Options(host, port, intranetPort, pack, crossSite, more, signedBy);
     }
 
     private static int port(String name, Deque<String> rest) {

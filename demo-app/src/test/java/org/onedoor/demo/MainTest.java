@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onedoor.content.PackDemands;
+import org.onedoor.content.PackSignature;
+import org.onedoor.content.SigningKeys;
+import org.onedoor.vocabulary.Language;
 
 /** What the command line says when something is not as it should be. */
 class MainTest {
@@ -95,6 +100,50 @@ class MainTest {
             replace(folder.resolve("pack.json"), "\"versoin\"", "\"version\"");
             await("was read again");
             assertThat(pack.current()).isNotSameAs(before);
+        }
+    }
+
+    @Test
+    void aSignedPackIsDemandedAndWhatChangedSinceStaysOut(@TempDir Path folder) throws Exception {
+        Path pack = folder.resolve("pack");
+        copyNational(pack);
+        Path key = folder.resolve("district.key");
+        Path open = folder.resolve("district.key.pub");
+        SigningKeys.create(key, open);
+        assertThat(runOnFreePorts("--pack", pack.toString(), "--signed-by", open.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("pack.signature: this door takes signed packs only");
+        assertThat(runOnFreePorts("--signed-by", open.toString())).isEqualTo(2);
+
+        PackSignature.sign(pack, SigningKeys.readPrivate(key), PackDemands.at(Clock.systemUTC()));
+        PrintStream log = new PrintStream(err, true, StandardCharsets.UTF_8);
+        try (PackSource source = PackSource.open(pack, List.of(SigningKeys.readPublic(open)), log)) {
+            var before = source.current();
+            replace(pack.resolve("pack.json"), "\"Mielen ovi\"", "\"Muu ovi\"");
+            await("pack.json: is not as it was signed");
+            assertThat(source.current()).isSameAs(before);
+            assertThat(source.content().problems().get()).hasSize(1);
+        }
+    }
+
+    /** The trial that a running door failed: 112 was gone from the next page on. */
+    @Test
+    void aPackWithout112StaysOutWithinTenSecondsAndProfessionalsAreToldWhy(@TempDir Path folder) throws Exception {
+        copyNational(folder);
+        PrintStream log = new PrintStream(err, true, StandardCharsets.UTF_8);
+        try (PackSource source = PackSource.open(folder, log)) {
+            var before = source.current();
+            replace(folder.resolve("services/national.json"), "\"value\": \"112\"", "\"value\": \"113\"");
+            await("has no emergency number");
+            assertThat(source.current()).isSameAs(before);
+            var said = new PackStays(source.content().problems().get(), Language.FI);
+            assertThat(said.getElement().getTextRecursively())
+                    .contains(
+                            "Sisältöpaketin muutos ei ole käytössä",
+                            "pack.json: the edition of Finland has no emergency number")
+                    .doesNotContain(folder.toString());
+            assertThat(err.toString(StandardCharsets.UTF_8).split("stays in use", -1))
+                    .hasSize(2);
         }
     }
 
