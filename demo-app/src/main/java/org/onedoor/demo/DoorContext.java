@@ -11,18 +11,17 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.onedoor.elements.DoorContent;
 import org.onedoor.elements.Embedding;
 import org.onedoor.elements.EmbeddingFilter;
+import org.onedoor.elements.admission.AdmissionFilter;
+import org.onedoor.elements.admission.Limits;
 
 /** The door as a web application: Vaadin's servlet, found on the class path, behind the filter that lets it be embedded. */
 final class DoorContext {
     /** Where Jetty looks for Vaadin's annotations and for files of {@code META-INF/resources}. */
     private static final String SCANNED = ".*/(vaadin-|flow-|widget-elements|demo-app)[^/]*\\.jar$|.*/classes/.*";
 
-    /** Answers are gone half an hour after the last sign of a person; a heartbeat alone does not keep them. */
-    private static final int IDLE_SECONDS = 30 * 60;
-
     private DoorContext() {}
 
-    static WebAppContext create(Embedding embedding, PackSource pack) {
+    static WebAppContext create(Embedding embedding, PackSource pack, Limits limits, AdmissionFilter admission) {
         WebAppContext context = new WebAppContext();
         context.setContextPath("/");
         context.setBaseResource(ResourceFactory.of(context).newClassLoaderResource("org/onedoor/demo/web/"));
@@ -42,7 +41,10 @@ final class DoorContext {
         upgrades.setName(WebSocketUpgradeFilter.class.getName());
         upgrades.setAsyncSupported(true);
         context.addFilter(upgrades, "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.getSessionHandler().setMaxInactiveInterval(IDLE_SECONDS);
+        FilterHolder admitting = new FilterHolder(admission);
+        admitting.setAsyncSupported(true);
+        context.addFilter(admitting, "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.getSessionHandler().setMaxInactiveInterval((int) limits.idle().toSeconds());
         context.getSessionHandler().setSessionCookie("onedoor-session");
         return context;
     }

@@ -19,7 +19,6 @@ public final class DoorService implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(new IndexPage());
         event.addDependencyFilter(new PageStyle());
-        event.getSource().setBootstrapInitialPredicate(request -> true); // a page need not ask what it shows
         event.getSource().setSystemMessagesProvider(DoorService::messages);
         event.getSource().addUIInitListener(init -> speak(init.getUI(), PageLanguage.of(VaadinRequest.getCurrent())));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new PlainErrors()));

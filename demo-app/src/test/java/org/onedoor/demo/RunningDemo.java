@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.function.UnaryOperator;
+import org.onedoor.elements.admission.Limits;
 
 /** A demo on ports that were free. It can be stopped and started again on the same ports, as a server in the world is. */
 final class RunningDemo implements AutoCloseable {
     private static final int ATTEMPTS = 5;
 
+    /** All tests come from one address. */
+    private static final Limits MANY = Limits.defaults().withCaps(100_000, 100);
+
     private final Options options;
+    private final Limits limits;
     private Demo demo;
 
-    private RunningDemo(Options options) throws BusyPortException {
+    private RunningDemo(Options options, Limits limits) throws BusyPortException {
         this.options = options;
-        this.demo = Demo.start(options, System.out);
+        this.limits = limits;
+        this.demo = Demo.start(options, limits, System.out);
     }
 
     static RunningDemo start() {
@@ -22,7 +28,7 @@ final class RunningDemo implements AutoCloseable {
     }
 
     static RunningDemo start(Options options) {
-        return start(options, ports -> ports);
+        return start(options, ports -> ports, MANY);
     }
 
     /** Lets a page of another site embed the door, whose cookies stay those of one site. */
@@ -35,14 +41,19 @@ final class RunningDemo implements AutoCloseable {
 
     /** On free ports, which what else it is told may depend on. */
     static RunningDemo start(UnaryOperator<Options> on) {
-        return start(Options.defaults(), on);
+        return start(Options.defaults(), on, MANY);
+    }
+
+    /** A demo that lets in no more than these limits allow. */
+    static RunningDemo start(Limits limits) {
+        return start(Options.defaults(), ports -> ports, limits);
     }
 
     /** A port that was free a moment ago may be taken by whatever else runs on this machine: then others are tried. */
-    private static RunningDemo start(Options options, UnaryOperator<Options> on) {
+    private static RunningDemo start(Options options, UnaryOperator<Options> on, Limits limits) {
         for (int attempt = 1; true; attempt++) {
             try {
-                return new RunningDemo(on.apply(onFreePorts(options)));
+                return new RunningDemo(on.apply(onFreePorts(options)), limits);
             } catch (BusyPortException busy) {
                 if (attempt == ATTEMPTS) {
                     throw new IllegalStateException(busy);
@@ -63,7 +74,7 @@ final class RunningDemo implements AutoCloseable {
 
     void restart() {
         try {
-            demo = Demo.start(options, System.out);
+            demo = Demo.start(options, limits, System.out);
         } catch (BusyPortException busy) {
             throw new IllegalStateException(busy);
         }
@@ -71,6 +82,10 @@ final class RunningDemo implements AutoCloseable {
 
     String doorUrl() {
         return demo.doorUrl();
+    }
+
+    int visits() {
+        return demo.visits();
     }
 
     String intranetUrl() {

@@ -24,7 +24,7 @@ class ServerGoneTest {
             Visitor visitor = browsing.visitor(language);
             Page page = visitor.page();
             page.navigate(demo.doorUrl() + "/" + language.tag());
-            Locator way = page.locator(".onedoor-way-in").first();
+            Locator way = page.locator("#outlet .onedoor-way-in").first();
             assertThat(way).isVisible();
 
             demo.close();
@@ -55,7 +55,7 @@ class ServerGoneTest {
 
             demo.close();
             demo.restart();
-            page.locator(".onedoor-way-in").first().click();
+            page.locator("#outlet .onedoor-way-in").first().click();
 
             assertThat(page.getByRole(AriaRole.ALERTDIALOG))
                     .containsText(PageText.EXPIRED_MORE.in(Language.SV), PATIENTLY);

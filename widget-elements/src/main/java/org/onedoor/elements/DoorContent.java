@@ -1,6 +1,7 @@
 package org.onedoor.elements;
 
 import com.vaadin.flow.server.VaadinService;
+import jakarta.servlet.ServletContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +22,13 @@ public record DoorContent(Supplier<ContentPack> pack, Supplier<List<Problem>> pr
     /** A pack of which nothing is told. */
     public DoorContent(Supplier<ContentPack> pack) {
         this(pack, List::of);
+    }
+
+    /** The pack that a web application shows just now. */
+    public static ContentPack of(ServletContext application) {
+        return application.getAttribute(DoorContent.class.getName()) instanceof DoorContent content
+                ? content.pack().get()
+                : ContentPack.bundled("national");
     }
 
     /** The pack that a page which opens now should show. */

@@ -199,8 +199,11 @@ public final class SingleDoor extends CapabilityWidget<DoorI18n> {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        if (!recalled) {
-            navigator.recall(this, this::recalled);
+        if (!recalled && place.equals(Place.WELCOME)) {
+            recalled = true;
+            navigator.recallIfKept(this, this::recalled);
+        } else if (!recalled) {
+            navigator.recall(this, this::recalled); // it may be a page of a walk that only the tab knows
         }
     }
 

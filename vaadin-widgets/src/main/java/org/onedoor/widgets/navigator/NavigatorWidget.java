@@ -210,6 +210,17 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
         });
     }
 
+    /** The same for a page that need not wait: it hears nothing when the tab has kept none. */
+    public void recallIfKept(Component page, SerializableRunnable then) {
+        recalled = true;
+        TAB.recallIfKept(page, kept -> {
+            if (!underWay()) {
+                takeUp(kept);
+            }
+            then.run();
+        });
+    }
+
     /** Takes up a walk as a tab has kept it: the whole of it, or nothing. */
     void takeUp(String text) {
         try {
@@ -252,7 +263,7 @@ public final class NavigatorWidget extends CapabilityWidget<NavigatorI18n> {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         if (!recalled) {
-            recall(this, () -> {});
+            recallIfKept(this, () -> {});
         }
     }
 

@@ -122,7 +122,7 @@ public final class ScaleWidget extends CapabilityWidget<ScaleI18n> {
     private void recall() {
         if (!recalled) {
             recalled = true;
-            tab().recall(this, kept -> kept.ifPresent(this::takeUp));
+            tab().recallIfKept(this, this::takeUp);
         }
     }
 

@@ -1,0 +1,66 @@
+package org.onedoor.elements.admission;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The visits that are open, and whether there is room for another. */
+final class Admission {
+    private final Limits limits;
+    private final Room room;
+    private final AtomicInteger open = new AtomicInteger();
+    private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
+
+    Admission(Limits limits) {
+        this.limits = limits;
+        this.room = new Room(limits);
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    int open() {
+        return open.get();
+    }
+
+    boolean hasRoom() {
+        return room.hasRoom(open.get());
+    }
+
+    /** A place for a visit from an address, or nothing when there is none. Who leaves gives it back. */
+    Optional<Visit> admit(String address) {
+        if (!room.hasRoom(open.getAndIncrement())) {
+            open.decrementAndGet();
+            return Optional.empty();
+        }
+        if (byAddress.merge(address, 1, Integer::sum) > limits.visitsPerAddress()) {
+            leave(address);
+            return Optional.empty();
+        }
+        return Optional.of(new Visit(this, address));
+    }
+
+    void leave(String address) {
+        open.decrementAndGet();
+        byAddress.computeIfPresent(address, (same, visits) -> visits == 1 ? null : visits - 1);
+    }
+
+    /** For whom a request is: who sent it or, where that is a known proxy, the nearest that is none. */
+    String address(HttpServletRequest request) {
+        List<String> way = Collections.list(request.getHeaders("X-Forwarded-For")).stream()
+                .flatMap(header -> Arrays.stream(header.split(",")))
+                .map(String::strip)
+                .toList();
+        String address = request.getRemoteAddr();
+        for (int i = way.size() - 1; i >= 0 && limits.proxies().contains(address); i--) {
+            address = way.get(i);
+        }
+        return address;
+    }
+}
