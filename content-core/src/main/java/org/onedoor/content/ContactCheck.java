@@ -3,6 +3,7 @@ package org.onedoor.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -32,6 +33,7 @@ final class ContactCheck {
     private final String file;
     private final ServiceDirectory directory;
     private final Regions regions;
+    private final CrisisNumbers allowed;
     /** The digits of every phone number that a service of the whole country has. */
     private final Set<String> everywhere;
 
@@ -41,8 +43,15 @@ final class ContactCheck {
      * Prepares to check one navigator beside one directory.
      *
      * @param file what problems call the navigator's document
+     * @param allowed which numbers people may be told
      */
-    ContactCheck(NavigatorDefinition navigator, String file, ServiceDirectory directory, Regions regions) {
+    ContactCheck(
+            NavigatorDefinition navigator,
+            String file,
+            ServiceDirectory directory,
+            Regions regions,
+            CrisisNumbers allowed) {
+        this.allowed = allowed;
         this.navigator = navigator;
         this.file = file;
         this.directory = directory;
@@ -120,6 +129,11 @@ final class ContactCheck {
         for (Language language : Language.values()) {
             Matcher number = NUMBER.matcher(text.in(language) + " " + text.in(language, true));
             while (number.find()) {
+                Optional<String> fault = allowed.fault(number.group(1));
+                if (fault.isPresent()) {
+                    add(at, fault.get());
+                    return;
+                }
                 if (!everywhere.contains(digits(number.group(1)))) {
                     add(
                             at,

@@ -60,6 +60,7 @@ final class PackReader {
         // comes. What matters most is told first.
         emergencyNumber(pack.edition());
         pack.overlaid().forEach(region -> collect(() -> emergencyNumber(pack.edition(region))));
+        numbersOfTheCountry();
         problems.addAll(safety().problems(services));
         problems.addAll(new OverlayContacts(reading.manifest()).problems(services));
         problems.addAll(contacts(contents.of(PackParts.SERVICES).directory()));
@@ -72,6 +73,20 @@ final class PackReader {
                 new ArrayList<>(PlacedService.inFiles(Objects.requireNonNull(reading.of(PackParts.SERVICES))));
         overlays.forEach(overlay -> services.addAll(PlacedService.inOverlay(overlay)));
         return List.copyOf(services);
+    }
+
+    /** Which numbers cost extra is known of Finland alone, and nothing that is not known may pass for cheap. */
+    private void numbersOfTheCountry() {
+        CrisisContacts declared = reading.manifest().crisisContacts();
+        if (!declared.finnish() && declared.premiumPrefixes().isEmpty()) {
+            problems.add(new Problem(
+                    reading.files().nameOf("pack.json"),
+                    0,
+                    0,
+                    "/crisis/premiumPrefixes",
+                    "say how numbers begin that cost extra in the country with the calling code "
+                            + declared.callingCode()));
+        }
     }
 
     private SafetyCheck safety() {
@@ -104,7 +119,11 @@ final class PackReader {
     private List<Problem> contacts(ServiceDirectory directory) {
         String file = reading.files().nameOf(reading.manifest().navigator());
         return new ContactCheck(
-                        contents.of(PackParts.NAVIGATOR).definition(), file, directory, contents.of(PackParts.REGIONS))
+                        contents.of(PackParts.NAVIGATOR).definition(),
+                        file,
+                        directory,
+                        contents.of(PackParts.REGIONS),
+                        new CrisisNumbers(reading.manifest().crisisContacts()))
                 .problems();
     }
 

@@ -132,14 +132,26 @@ class SafetyTest {
     }
 
     @Test
-    void aShortNumberOfAnotherCountryIsDeclared() {
-        assertThat(pack().replace(NATIONAL, HELPLINE, "\"value\": \"113\"")
-                        .replace(
-                                "pack.json",
-                                "\"hosts\"",
-                                "\"callingCode\": \"31\", \"shortNumbers\": [\"113\"], \"hosts\"")
-                        .read())
-                .isNotNull();
+    void aPackOfAnotherCountryDeclaresItsNumbers() {
+        PackFolder pack = pack().replace(NATIONAL, HELPLINE, "\"value\": \"113\"")
+                .replace("pack.json", "\"hosts\"", "\"callingCode\": \"31\", \"shortNumbers\": [\"113\"], \"hosts\"");
+        assertThat(refusal()).contains("pack.json /crisis/premiumPrefixes: say how numbers begin that cost extra");
+        pack.replace("pack.json", "\"hosts\"", "\"premiumPrefixes\": [\"0900\", \"0906\"], \"hosts\"");
+        assertThat(pack.read()).isNotNull();
+        pack.replace(NATIONAL, "\"113\"", "\"0900 1234\"");
+        assertThat(refusal()).contains("the number 0900 1234 is charged at a premium rate");
+    }
+
+    @Test
+    void noStepOrActionTellsANumberThatCostsExtra() {
+        pack().replace(NATIONAL, "\"value\": \"https://example.org/opas\"", "\"value\": \"0600 12345\"")
+                .replace(NATIONAL, "\"kind\": \"web-page\"", "\"kind\": \"phone\"")
+                .replace(
+                        "navigator/small.json",
+                        "\"actions\": [],\n  \"items\"",
+                        "\"actions\": [{\"id\": \"a\", \"text\": {\"fi\": \"Soita 0600 12345\", \"sv\": \"Ring\", \"en\": \"Call\"},"
+                                + " \"contacts\": [\"fi.112\"]}],\n  \"items\"");
+        assertThat(refusal()).contains("/actions/0/text: the number 0600 12345 is charged at a premium rate");
     }
 
     @Test
