@@ -16,6 +16,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.onedoor.elements.Embedding;
 import org.onedoor.elements.admission.AdmissionFilter;
 import org.onedoor.elements.admission.Limits;
+import org.onedoor.elements.errors.ErrorPages;
 
 /** The running demo: the door on one port and the intranet page that embeds it on another. */
 final class Demo implements AutoCloseable {
@@ -64,6 +65,9 @@ final class Demo implements AutoCloseable {
         try {
             PackSource pack = PackSource.open(options.pack(), options.signers(), log);
             Demo demo = new Demo(options, pack, door, intranet, new AdmissionFilter(limits));
+            ErrorPages errors = new ErrorPages(pack::current);
+            door.setErrorHandler(new JettyErrors(errors));
+            intranet.setErrorHandler(new JettyErrors(errors));
             door.setHandler(DoorContext.create(demo.embedding(), pack, limits, demo.admission));
             intranet.setHandler(new IntranetPages(demo.doorUrl()));
             door.start();

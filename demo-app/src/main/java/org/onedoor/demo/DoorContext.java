@@ -13,6 +13,7 @@ import org.onedoor.elements.Embedding;
 import org.onedoor.elements.EmbeddingFilter;
 import org.onedoor.elements.admission.AdmissionFilter;
 import org.onedoor.elements.admission.Limits;
+import org.onedoor.elements.errors.ErrorPages;
 
 /** The door as a web application: Vaadin's servlet, found on the class path, behind the filter that lets it be embedded. */
 final class DoorContext {
@@ -29,6 +30,7 @@ final class DoorContext {
         context.setParentLoaderPriority(true);
         context.setAttribute(MetaInfConfiguration.CONTAINER_JAR_PATTERN, SCANNED);
         context.setAttribute(DoorContent.class.getName(), pack.content());
+        context.setErrorHandler(new JettyErrors(new ErrorPages(pack::current)));
         context.setInitParameter("closeIdleSessions", "true");
         context.setInitParameter("heartbeatInterval", "300");
         context.addServletContainerInitializer(new JakartaWebSocketServletContainerInitializer());

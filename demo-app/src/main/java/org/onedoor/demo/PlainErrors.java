@@ -4,14 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.io.IOException;
+import org.onedoor.elements.errors.ErrorLog;
 import org.onedoor.vocabulary.Language;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Tells the visitor that something broke, and the log where it broke: the place, never what the visitor said. */
 final class PlainErrors implements ErrorHandler {
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(PlainErrors.class);
 
     @Override
     public void error(ErrorEvent event) {
@@ -29,14 +27,6 @@ final class PlainErrors implements ErrorHandler {
     }
 
     static void log(Throwable thrown) {
-        LOG.error("A page broke: {}", where(thrown));
-    }
-
-    private static String where(Throwable thrown) {
-        StringBuilder places = new StringBuilder(thrown.getClass().getName());
-        for (StackTraceElement place : thrown.getStackTrace()) {
-            places.append("\n\tat ").append(place);
-        }
-        return thrown.getCause() == null ? places.toString() : places + "\ncaused by " + where(thrown.getCause());
+        ErrorLog.tell(thrown);
     }
 }

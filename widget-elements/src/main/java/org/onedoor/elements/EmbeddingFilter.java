@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onedoor.elements.errors.ErrorLog;
+import org.onedoor.elements.errors.ErrorPages;
+import org.onedoor.elements.errors.PlainErrorResponse;
 
 /**
  * Lets the pages of an allow-list embed the door, and nobody else, and sends the security headers of every answer. What is text
@@ -43,6 +46,8 @@ public final class EmbeddingFilter extends HttpFilter {
 
     private transient @Nullable Embedding embedding;
     private transient @Nullable StaticFiles files;
+    private transient @Nullable ErrorPages errors;
+    private transient @Nullable Places places;
 
     /** A filter that reads who may embed the door from its parameters. */
     public EmbeddingFilter() {}
@@ -60,6 +65,8 @@ public final class EmbeddingFilter extends HttpFilter {
             embedding = Embedding.by(origins.isEmpty() ? Set.of() : Set.of(origins.split("\\s+")))
                     .acrossSites(Boolean.parseBoolean(getInitParameter("acrossSites")));
         }
+        places = new Places(getServletContext());
+        errors = new ErrorPages(() -> DoorContent.of(getServletContext()));
         files = new StaticFiles(getServletContext(), embedding.files());
         cookies(getServletContext().getSessionCookieConfig(), embedding.acrossSites());
     }
@@ -77,8 +84,20 @@ public final class EmbeddingFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Embedding allowed = Objects.requireNonNull(embedding, "a filter is initialised before it is asked");
-        secure(response, allowed);
+        secure(response, Objects.requireNonNull(embedding, "a filter is initialised before it is asked"));
+        HttpServletResponse plain = new PlainErrorResponse(request, response, Objects.requireNonNull(errors));
+        try {
+            check(request, plain, chain);
+        } catch (ServletException | RuntimeException broken) {
+            ErrorLog.tell(broken);
+            if (!response.isCommitted()) {
+                plain.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+        }
+    }
+
+    private void check(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", ALLOW);
             refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -88,7 +107,7 @@ public final class EmbeddingFilter extends HttpFilter {
         if (asked.isEmpty()) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST);
         } else if (Objects.requireNonNull(files).serve(asked.get())) {
-            serve(request, response, asked.get(), chain);
+            serve(new WholeRequest(request), response, asked.get(), chain);
         } else {
             answer(request, response, asked.get(), chain);
         }
@@ -118,8 +137,10 @@ public final class EmbeddingFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
-        if (asked.upgrades()) {
-            chain.doFilter(request, response); // it is the server's own, which takes no other in its place
+        if (!asked.upgrades() && Objects.requireNonNull(places).leadsNowhere(request, asked)) {
+            refuse(response, HttpServletResponse.SC_NOT_FOUND);
+        } else if (asked.upgrades()) {
+            chain.doFilter(request, response);
         } else {
             send(request, new FrameableResponse(response), asked, chain);
         }

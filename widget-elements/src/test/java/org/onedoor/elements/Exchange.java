@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -78,6 +79,7 @@ final class Exchange {
         asked.put("Host", HOST);
         asked.put("Origin", origin);
         String[] parts = path.split("\\?", 2);
+        HttpServletMapping mapping = answering(HttpServletMapping.class, Map.of());
         HttpServletRequest request = answering(
                 HttpServletRequest.class,
                 Map.of(
@@ -85,7 +87,7 @@ final class Exchange {
                         "getContextPath", args -> "",
                         "getRequestURI", args -> parts[0],
                         "getQueryString", args -> parts.length == 1 ? null : parts[1],
-                        "isSecure", args -> false,
+                        "getHttpServletMapping", args -> mapping,
                         "getHeader", args -> asked.get(args[0]),
                         "getHeaders", args -> Collections.enumeration(told(asked.get(args[0])))));
         HttpServletResponse response = answering(
@@ -96,7 +98,7 @@ final class Exchange {
                         "getStatus", args -> status,
                         "getOutputStream", args -> body(),
                         "setStatus", args -> status = (Integer) args[0],
-                        "sendError", args -> status = (Integer) args[0]));
+                        "resetBuffer", args -> null));
         FilterChain application = (passed, answer) -> {
             wentOn = true;
             HttpServletResponse http = (HttpServletResponse) answer;
@@ -164,11 +166,19 @@ final class Exchange {
         return cookie;
     }
 
-    /** Something of the servlet API that answers only what it must; a setter's answer is dropped. */
+    /** Something of the servlet API that answers what it is told, and otherwise nothing; a setter's answer is dropped. */
     private static <T> T answering(Class<T> kind, Map<String, Function<Object[], @Nullable Object>> answers) {
         return kind.cast(Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[] {kind}, (self, method, args) -> {
-            Object answer = answers.get(method.getName()).apply(args);
+            Object answer = answers.getOrDefault(method.getName(), none -> nothing(method.getReturnType()))
+                    .apply(args);
             return method.getReturnType() == void.class ? null : answer;
         }));
+    }
+
+    private static @Nullable Object nothing(Class<?> kind) {
+        if (kind == boolean.class) {
+            return false;
+        }
+        return kind == int.class ? (Object) 0 : null;
     }
 }
