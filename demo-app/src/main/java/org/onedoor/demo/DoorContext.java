@@ -1,6 +1,7 @@
 package org.onedoor.demo;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.webapp.MetaInfConfiguration;
@@ -11,6 +12,7 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.onedoor.elements.DoorContent;
 import org.onedoor.elements.Embedding;
 import org.onedoor.elements.EmbeddingFilter;
+import org.onedoor.elements.PlacesFilter;
 import org.onedoor.elements.admission.AdmissionFilter;
 import org.onedoor.elements.admission.Limits;
 import org.onedoor.elements.errors.ErrorPages;
@@ -34,20 +36,21 @@ final class DoorContext {
         context.setInitParameter("closeIdleSessions", "true");
         context.setInitParameter("heartbeatInterval", "300");
         context.addServletContainerInitializer(new JakartaWebSocketServletContainerInitializer());
-        FilterHolder filter = new FilterHolder(new EmbeddingFilter(embedding.withFiles("/door/")));
-        filter.setAsyncSupported(true);
-        context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
-        // Jetty would put it before every filter, so that WebSockets opened for anybody, unless it stands somewhere
-        // already.
-        FilterHolder upgrades = new FilterHolder(WebSocketUpgradeFilter.class);
-        upgrades.setName(WebSocketUpgradeFilter.class.getName());
-        upgrades.setAsyncSupported(true);
-        context.addFilter(upgrades, "/*", EnumSet.of(DispatcherType.REQUEST));
-        FilterHolder admitting = new FilterHolder(admission);
-        admitting.setAsyncSupported(true);
-        context.addFilter(admitting, "/*", EnumSet.of(DispatcherType.REQUEST));
+        add(context, new EmbeddingFilter(embedding.withFiles("/door/")));
+        // Where it stands nowhere yet, Jetty puts it before every filter, and WebSockets open for anybody.
+        add(context, new WebSocketUpgradeFilter());
+        add(context, admission);
+        add(context, new PlacesFilter());
         context.getSessionHandler().setMaxInactiveInterval((int) limits.idle().toSeconds());
         context.getSessionHandler().setSessionCookie("onedoor-session");
         return context;
+    }
+
+    /** After those that were added before. */
+    private static void add(WebAppContext context, Filter filter) {
+        FilterHolder holder = new FilterHolder(filter);
+        holder.setName(filter.getClass().getName());
+        holder.setAsyncSupported(true);
+        context.addFilter(holder, "/*", EnumSet.of(DispatcherType.REQUEST));
     }
 }

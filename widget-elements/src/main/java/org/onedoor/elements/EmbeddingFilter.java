@@ -47,7 +47,6 @@ public final class EmbeddingFilter extends HttpFilter {
     private transient @Nullable Embedding embedding;
     private transient @Nullable StaticFiles files;
     private transient @Nullable ErrorPages errors;
-    private transient @Nullable Places places;
 
     /** A filter that reads who may embed the door from its parameters. */
     public EmbeddingFilter() {}
@@ -65,7 +64,6 @@ public final class EmbeddingFilter extends HttpFilter {
             embedding = Embedding.by(origins.isEmpty() ? Set.of() : Set.of(origins.split("\\s+")))
                     .acrossSites(Boolean.parseBoolean(getInitParameter("acrossSites")));
         }
-        places = new Places(getServletContext());
         errors = new ErrorPages(() -> DoorContent.of(getServletContext()));
         files = new StaticFiles(getServletContext(), embedding.files());
         cookies(getServletContext().getSessionCookieConfig(), embedding.acrossSites());
@@ -137,9 +135,7 @@ public final class EmbeddingFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
-        if (!asked.upgrades() && Objects.requireNonNull(places).leadsNowhere(request, asked)) {
-            refuse(response, HttpServletResponse.SC_NOT_FOUND);
-        } else if (asked.upgrades()) {
+        if (asked.upgrades()) {
             chain.doFilter(request, response);
         } else {
             send(request, new FrameableResponse(response), asked, chain);

@@ -28,7 +28,7 @@ final class StaticFiles {
         return asked.mayBeFile() && folders.stream().anyMatch(path::startsWith) && isThere(path);
     }
 
-    private boolean isThere(String path) {
+    boolean isThere(String path) {
         if (found.contains(path)) {
             return true;
         }

@@ -4,35 +4,53 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.MalformedURLException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The addresses of the framework's pages. It would open a page, with a session, for every address there is, only to say in it that
- * the address leads nowhere.
+ * Says of an address without a page that there is none, before the framework opens a page with scripts to say so.
+ *
+ * <p>Map it to {@code /*}, after every filter that answers addresses of its own, with asynchronous processing supported. The words
+ * are those of {@link EmbeddingFilter}.
  */
-final class Places {
+public final class PlacesFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
     /** What the framework answers itself. */
     private static final List<String> OWN = List.of("/VAADIN/", "/web-component/");
 
     /** Here are files only, and what is there has been found before. */
     private static final List<String> FILES = List.of("/VAADIN/build/", "/VAADIN/static/");
 
-    private final ServletContext context;
+    /** A filter. */
+    public PlacesFilter() {}
 
-    Places(ServletContext context) {
-        this.context = context;
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Asked> asked = Asked.of(request);
+        if (asked.isPresent() && leadsNowhere(request, asked.get())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
-    /** Whether the framework would be asked for a page that it has not. */
-    boolean leadsNowhere(HttpServletRequest request, Asked asked) {
+    private boolean leadsNowhere(HttpServletRequest request, Asked asked) {
         return asked.reads()
+                && !asked.upgrades()
                 && !asked.query().isInternal()
                 && isOfFramework(request)
-                && (isIn(FILES, asked) || !isIn(OWN, asked) && !isRoute(asked.path()) && !isFile(asked.path()));
+                && !isFile(asked.path())
+                && (isIn(FILES, asked) || !isIn(OWN, asked) && !isRoute(asked.path()));
     }
 
     private static boolean isIn(List<String> folders, Asked asked) {
@@ -40,6 +58,7 @@ final class Places {
     }
 
     private boolean isOfFramework(HttpServletRequest request) {
+        ServletContext context = getServletContext();
         ServletRegistration servlet =
                 context.getServletRegistration(request.getHttpServletMapping().getServletName());
         try {
@@ -53,17 +72,13 @@ final class Places {
     }
 
     private boolean isRoute(String path) {
-        RouteConfiguration routes =
-                RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(context)));
+        RouteConfiguration routes = RouteConfiguration.forRegistry(
+                ApplicationRouteRegistry.getInstance(new VaadinServletContext(getServletContext())));
         return routes.getAvailableRoutes().isEmpty()
                 || routes.getRoute(path.replaceAll("^/|/$", "")).isPresent();
     }
 
     private boolean isFile(String path) {
-        try {
-            return context.getResource(path) != null;
-        } catch (MalformedURLException none) {
-            return false;
-        }
+        return new StaticFiles(getServletContext(), List.of("/")).isThere(path);
     }
 }
