@@ -94,3 +94,54 @@ new MutationObserver((changes) => {
     }
   }
 }).observe(document.body, { childList: true });
+
+// Where the server has no room for one more visit, it says whom to call; that stands where the page would have opened. The
+// framework takes such an answer for a lost connection, so the server is asked once more what it was.
+async function noRoom() {
+  const here = encodeURIComponent(window.location.pathname.slice(1));
+  const answer = await fetch(`./?v-r=init&query=&location=${here}`).catch(() => null);
+  if (answer?.ok) {
+    window.location.reload(); // there is room by now
+  } else if (answer) {
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const told = page.querySelector('main');
+    if (told) {
+      told.setAttribute('role', 'alert');
+      document.head.append(page.querySelector('style') ?? '');
+      document.getElementById('door-first')?.remove();
+      document.getElementById('outlet').before(told);
+      document.body.classList.add('door-full');
+      window.Vaadin.connectionState.state = 'connected'; // it was never lost
+    }
+  }
+}
+
+new MutationObserver((changes, watch) => {
+  if (document.querySelector('#outlet iframe[src*="offline-stub"]')) {
+    watch.disconnect();
+    noRoom();
+  }
+}).observe(document.getElementById('outlet'), { childList: true, subtree: true });
+
+// The server keeps a page that nobody has used for two minutes. Who reads it keeps it, and who comes back later gets it anew at
+// the first sign, before anything is pressed in vain.
+const KEPT_MS = 115_000;
+const TOLD_EVERY_MS = 45_000;
+let used = false;
+let told = Date.now();
+
+function awake() {
+  const silent = Date.now() - told;
+  if (!used && silent > KEPT_MS) {
+    used = true;
+    window.location.reload();
+  } else if (!used && silent > TOLD_EVERY_MS) {
+    told = Date.now();
+    document.body.dispatchEvent(new Event('onedoor-awake'));
+  }
+}
+
+document.addEventListener('click', () => (used = true), true);
+['pointermove', 'pointerdown', 'keydown', 'scroll', 'focus'].forEach((sign) =>
+  window.addEventListener(sign, awake, { capture: true, passive: true }),
+);

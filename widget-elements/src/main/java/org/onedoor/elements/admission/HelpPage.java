@@ -84,11 +84,11 @@ final class HelpPage {
         item.appendElement("a")
                 .attr("href", phone ? "tel:" + channel.value().replaceAll("[^+0-9]", "") : channel.value())
                 .text(phone ? channel.value() : match.service().name().in(language));
-        Element what = item.appendElement("span");
+        Element what = item.appendText(" ").appendElement("span");
         if (phone) {
             what.appendElement("strong").text(match.service().name().in(language));
         }
-        what.appendElement("span").text(channel.hours().inWords(language, false));
+        what.appendText(" ").appendElement("span").text(channel.hours().inWords(language, false));
     }
 
     private void onwards(Document page, HelpText said, String address) {

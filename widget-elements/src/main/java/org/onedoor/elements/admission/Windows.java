@@ -23,6 +23,8 @@ public final class Windows implements VaadinServiceInitListener {
             visit.windows(1);
             window.addDetachListener(closed -> visit.windows(-1));
             new FirstUse(visit).await(window);
+            // A page says so while it is read: that it asks at all keeps it for another while.
+            window.getElement().addEventListener("onedoor-awake", read -> {});
         }
     }
 
