@@ -18,6 +18,8 @@ public final class Main {
      */
     public static void main(String[] args) {
         System.setProperty("org.jboss.logging.provider", "slf4j");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+        System.setProperty("slf4j.provider", "org.onedoor.elements.log.DiscreetLogging"); // before any logger is made
         int code = run(args, System.out, System.err);
         if (code != 0) {
             System.exit(code);
