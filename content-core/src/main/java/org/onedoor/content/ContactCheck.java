@@ -27,7 +27,7 @@ final class ContactCheck {
     static final Pattern NUMBER =
             Pattern.compile("(?=[+\\d])(?<![\\d+])(\\+?\\d(?:[\\d \\u00a0-]*\\d){5,}|112)(?!\\d)");
 
-    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+    static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
     private final NavigatorDefinition navigator;
     private final String file;

@@ -2,6 +2,7 @@ package org.onedoor.content;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which phone numbers somebody in a crisis may be told to call: those of the country, at no more than an ordinary rate. */
@@ -14,11 +15,13 @@ record CrisisNumbers(CrisisContacts declared) {
             "0100", "0200", "02020", "02022", "02023", "02098", "02099", "0300", "060", "070", "0750", "0751", "0752",
             "0900", "100", "106", "107", "118", "16", "17");
 
+    private static final Pattern BETWEEN = Pattern.compile("[^+0-9]");
+    private static final Pattern HARMONISED = Pattern.compile("116[0-9]{3}");
     private static final int SHORT = 6;
 
     /** What speaks against a number, if anything does. */
     Optional<String> fault(String written) {
-        String number = national(written.replaceAll("[^+0-9]", ""));
+        String number = national(BETWEEN.matcher(written).replaceAll(""));
         if (number.isEmpty()) {
             return Optional.of(
                     "the number " + written + " is a foreign one, which may not answer or may cost extra: give one of +"
@@ -66,6 +69,6 @@ record CrisisNumbers(CrisisContacts declared) {
 
     /** 112 and the numbers of social value that every country of the European Union has. */
     private static boolean harmonised(String number) {
-        return number.equals("112") || number.matches("116[0-9]{3}");
+        return number.equals("112") || HARMONISED.matcher(number).matches();
     }
 }

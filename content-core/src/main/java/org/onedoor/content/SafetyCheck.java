@@ -103,7 +103,11 @@ final class SafetyCheck {
             return;
         }
         for (Language language : Language.values()) {
-            Matcher number = ContactCheck.NUMBER.matcher(text.in(language) + " ; " + text.in(language, true));
+            String words = text.in(language) + " ; " + text.in(language, true);
+            if (!digit(words)) {
+                continue; // as most are, and each start of a program reads them all
+            }
+            Matcher number = ContactCheck.NUMBER.matcher(words);
             while (number.find()) {
                 String told = digits(number.group(1));
                 if (!calls(placed.service(), told) && (own || !callable.contains(told))) {
@@ -126,6 +130,15 @@ final class SafetyCheck {
     }
 
     private static String digits(String number) {
-        return number.replaceAll("\\D", "");
+        return ContactCheck.NO_DIGIT.matcher(number).replaceAll("");
+    }
+
+    private static boolean digit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

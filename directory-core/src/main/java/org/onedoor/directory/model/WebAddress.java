@@ -4,9 +4,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An https address as a browser would open it, with nothing in it that makes it look like another. */
 public final class WebAddress {
+    private static final Pattern HTTPS = Pattern.compile("https://\\S+");
+    private static final Pattern HOST = Pattern.compile("([A-Za-z0-9-]+\\.)+[A-Za-z][A-Za-z0-9-]*");
+
     private final URI uri;
 
     private WebAddress(URI uri) {
@@ -18,7 +22,7 @@ public final class WebAddress {
      * evil.example), a host that is no plain name, or letters that an address cannot have.
      */
     public static Optional<String> fault(String written) {
-        if (!written.matches("https://\\S+")) {
+        if (!HTTPS.matcher(written).matches()) {
             return Optional.of("must be an https address");
         }
         try {
@@ -36,7 +40,7 @@ public final class WebAddress {
                     + ", whatever stands before the @; write the address without it");
         }
         String host = uri.getHost();
-        if (host == null || !host.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z][A-Za-z0-9-]*")) {
+        if (host == null || !HOST.matcher(host).matches()) {
             return Optional.of("has no host that is a plain name, such as mieli.fi");
         }
         return Optional.empty();

@@ -22,7 +22,7 @@ public final class Contacts extends UnorderedList {
         contacts.forEach(contact -> add(contact(contact, voice, i18n, now)));
     }
 
-    /** The first few that can be called, without what each is for, where there is little room. */
+    /** The first few that can be called, without what each is for and when it was checked, where there is little room. */
     public static Contacts brief(List<Match> contacts, Voice voice, ServiceI18n i18n, ZonedDateTime now) {
         Contacts brief = new Contacts(
                 contacts.stream()
@@ -32,11 +32,10 @@ public final class Contacts extends UnorderedList {
                 voice,
                 i18n,
                 now);
-        brief.getChildren().forEach(contact -> drop(contact, CheckedOn.CLASS));
         return shortened(brief);
     }
 
-    /** All of them, without what each is for. */
+    /** All of them, without what each is for and when it was checked. */
     public static Contacts beside(List<Match> contacts, Voice voice, ServiceI18n i18n, ZonedDateTime now) {
         return shortened(new Contacts(contacts, voice, i18n, now));
     }
@@ -49,6 +48,7 @@ public final class Contacts extends UnorderedList {
 
     private static void shorten(Component contact) {
         drop(contact, "onedoor-contact-about");
+        drop(contact, CheckedOn.CLASS);
         // Beside the name, so that a number is in sight before what there is to know about it.
         contact.getChildren()
                 .filter(Anchor.class::isInstance)

@@ -20,12 +20,16 @@ public final class OneContact extends Div {
         ContactLink.of(match.channel(), voice, i18n).map(OneContact::pressed).ifPresent(this::add);
         add(new OpenSign(match, voice, i18n, now));
         Marks.of(match.service(), voice, i18n).ifPresent(this::add);
-        CheckedOn.of(match.service(), voice, i18n).ifPresent(this::add);
     }
 
     /** Where the number does not work, to be said below what else can be tapped; the crisis bar says it above. */
     public static Optional<Paragraph> where(Match match, Voice voice) {
         return NotEverywhere.numbered(match, voice);
+    }
+
+    /** When its number was last checked, to be said below what else can be tapped. */
+    public static Optional<Paragraph> checkedOn(Match match, Voice voice, ServiceI18n i18n) {
+        return CheckedOn.of(match.service(), voice, i18n);
     }
 
     /** Whether a contact can be tapped at all: a place that can only be visited cannot. */

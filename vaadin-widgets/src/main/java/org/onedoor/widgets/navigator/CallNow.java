@@ -25,5 +25,6 @@ final class CallNow extends Div {
             why.addClassNames("onedoor-quiet", "onedoor-small");
             add(why);
         }
+        OneContact.checkedOn(contact.first(), told.voice(), told.services()).ifPresent(this::add);
     }
 }
