@@ -9,6 +9,9 @@ import org.onedoor.vocabulary.json.Node.ObjectNode;
 
 /** The problems found so far in one document. */
 final class Findings {
+    /** More than anybody reads; a document can be made to have millions. */
+    static final int MOST = 10_000;
+
     private final SourceText source;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> spoiled = new HashSet<>();
@@ -28,6 +31,10 @@ final class Findings {
     void add(int offset, String pointer, String message) {
         problems.add(source.problem(offset, pointer, message));
         spoil(pointer);
+        if (problems.size() == MOST) {
+            problems.add(source.problem(offset, pointer, "there may be more; only the first " + MOST + " are told"));
+            throw new InvalidContentException(InvalidContentException.sorted(problems));
+        }
     }
 
     void unknown(ObjectNode object, String name, Optional<String> meant) {

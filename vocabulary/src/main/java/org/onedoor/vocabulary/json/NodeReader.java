@@ -26,6 +26,9 @@ import org.onedoor.vocabulary.json.Node.TextNode;
 final class NodeReader {
     static final int MAX_DEPTH = 64;
 
+    /** Ten times as many as the largest navigator has: 16 MB can hold eight million, which take a gigabyte. */
+    static final int MOST_VALUES = 1_000_000;
+
     private static final JsonProvider PROVIDER = JsonProvider.provider();
 
     private final String text;
@@ -35,6 +38,7 @@ final class NodeReader {
 
     private final JsonParser parser;
     private boolean ended;
+    private int values;
     private int last;
     private int start;
     private int end;
@@ -70,6 +74,9 @@ final class NodeReader {
 
     private Node value(Event event, Position place, int depth) {
         int at = start;
+        if (++values > MOST_VALUES) {
+            throw findings.stop(at, place, "holds more than " + MOST_VALUES + " values; divide it into several files");
+        }
         if (depth > MAX_DEPTH) {
             throw findings.stop(at, place, "nested deeper than " + MAX_DEPTH + " levels");
         }

@@ -14,7 +14,7 @@ import org.onedoor.vocabulary.json.Binding.Bound;
 /**
  * Reads authored JSON into records and refuses whatever is doubtful, telling every mistake of a document at once.
  *
- * <p>A document is UTF-8 without a byte order mark, at most 16 MB and 64 levels deep. Unknown, repeated and missing
+ * <p>A document is UTF-8 without a byte order mark, at most 16 MB, a million values and 64 levels deep. Unknown, repeated and missing
  * properties, values of another sort, numbers out of range, unknown words and broken constraints are all problems; nothing is
  * skipped, converted or filled in. A component is required when it has {@code @NotNull}, {@code @NotBlank} or
  * {@code @NotEmpty}. A property is called like its component unless {@code @JsonbProperty} renames it. Enum constants are

@@ -66,6 +66,24 @@ class HugeDocumentsTest {
                 .containsExactly("huge.json:8:97 /chapters/0/minutes: the number is too long or too large");
     }
 
+    @Test
+    void eightMillionValuesAreOneClearProblem() {
+        String many = "[" + "1,".repeat(8_000_000 - 100) + "1]";
+        assertThat(problems(many))
+                .containsExactly(
+                        "huge.json:1:2000000 /999999: holds more than 1000000 values; divide it into several files");
+    }
+
+    @Test
+    void ofAMillionMistakesTheFirstAreTold() {
+        String wrong = Samples.betterSleep().replace("\"chapters\": [", "\"chapters\": [" + "1,".repeat(900_000));
+        assertThat(problems(wrong))
+                .hasSize(10_001)
+                .last()
+                .asString()
+                .endsWith("there may be more; only the first 10000 are told");
+    }
+
     private static List<String> problems(String json) {
         InvalidContentException refused = catchThrowableOfType(
                 InvalidContentException.class, () -> StrictJson.read(Booklet.class, "huge.json", json));
