@@ -126,6 +126,7 @@ final class ContactCheck {
     }
 
     private void numbers(String at, LocalizedText text) {
+        ToldAddresses.fault(text).ifPresent(fault -> add(at, fault));
         for (Language language : Language.values()) {
             Matcher number = NUMBER.matcher(text.in(language) + " " + text.in(language, true));
             while (number.find()) {

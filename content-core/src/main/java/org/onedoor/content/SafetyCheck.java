@@ -60,6 +60,11 @@ final class SafetyCheck {
             channel(placed, service.channels().get(i), "/channels/" + i + "/value", urgent);
         }
         texts(placed, "/name", service.name(), true);
+        addresses(placed, "/name", service.name());
+        addresses(placed, "/description", service.description());
+        addresses(placed, "/expect", service.expect());
+        addresses(placed, "/cost", service.cost());
+        addresses(placed, "/eligibility/note", service.eligibility().note());
         if (urgent) {
             texts(placed, "/description", service.description(), false);
             texts(placed, "/expect", service.expect(), false);
@@ -94,6 +99,12 @@ final class SafetyCheck {
         Organization organization = organizations.get(placed.service().organization());
         if (organization != null && organization.web() != null) {
             address(placed, "/organization", organization.web());
+        }
+    }
+
+    private void addresses(PlacedService placed, String at, @Nullable LocalizedText text) {
+        if (text != null) {
+            ToldAddresses.fault(text).ifPresent(fault -> problems.add(placed.problem(at, fault)));
         }
     }
 

@@ -214,6 +214,20 @@ class SafetyTest {
         assertThat(withCrisisPage(address).read()).isNotNull();
     }
 
+    @Test
+    void norDoesAnAddressInTheWords() {
+        pack().replace(NATIONAL, "\"en\": \"Description\"", "\"en\": \"See https://112.fi@evil.example/.\"")
+                .replace(
+                        "navigator/small.json",
+                        "\"actions\": [],\n  \"items\"",
+                        "\"actions\": [{\"id\": \"a\", \"text\": {\"fi\": \"http://112.fi\", \"sv\": \"Ring\", \"en\": \"Call\"},"
+                                + " \"contacts\": [\"fi.112\"]}],\n  \"items\"");
+        assertThat(refusal())
+                .contains(
+                        "/services/0/description: the address https://112.fi@evil.example/ opens evil.example",
+                        "/actions/0/text: the address http://112.fi must be an https address");
+    }
+
     private PackFolder withCrisisPage(String address) {
         return pack().replace(NATIONAL, "https://example.org/opas", address)
                 .replace(NATIONAL, "\"id\": \"fi.web\",", "\"id\": \"fi.web\", \"crisis\": true,")
