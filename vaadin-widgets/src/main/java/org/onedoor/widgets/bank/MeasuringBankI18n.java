@@ -139,6 +139,8 @@ public final class MeasuringBankI18n extends CapabilityI18n<MeasuringBankI18n.Te
         SHEET_SAVE,
         /** The file cannot be read; where and why follows. */
         SHEET_REFUSED,
+        /** The file is too large, or came too slowly; nothing of it was kept. */
+        SHEET_TOO_LARGE,
         /** Row {@code {0}}. */
         ROW,
         /** Row {@code {0}}, column {@code {1}}. */

@@ -1,14 +1,15 @@
 package org.onedoor.widgets.bank;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.scales.Scale;
 import org.onedoor.scales.Score;
@@ -22,42 +23,74 @@ import org.onedoor.scales.sheet.SheetRow;
 /**
  * What became of a file of responses.
  *
- * @param bytes the scored sheet
+ * @param sheet the sheet as it came, or null where it was refused
  * @param rows how many responses there were
  * @param complete how many of them have a total
  * @param problems how many mistakes there were
  * @param first the first of them
  * @param shifted whether the numbers look as if they were counted from another number than the scale's
  * @param refused why the file could not be read to its end, or null
+ * @param large whether it was refused because it is too large or came too slowly; nothing of it is kept then
  */
 record ScoredFile(
-        byte[] bytes,
+        @Nullable KeptFile sheet,
         int rows,
         int complete,
         int problems,
         List<SheetProblem> first,
         boolean shifted,
-        @Nullable SheetProblem refused)
+        @Nullable SheetProblem refused,
+        boolean large)
         implements Serializable {
 
     private static final int SHOWN = 50;
+    private static final int LONGEST = 300;
+    private static final int MOST_KEPT = 5 * 1024 * 1024;
 
-    static ScoredFile of(Scale scale, byte[] csv, SheetReading reading) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(2 * csv.length);
+    /** Nothing of a file that is too large. */
+    static ScoredFile tooLarge() {
+        return new ScoredFile(null, 0, 0, 0, List.of(), false, null, true);
+    }
+
+    /** Scores a sheet as it is read, and keeps the sheet: its scores are longer, and can be had again. */
+    static ScoredFile of(Scale scale, InputStream csv, SheetReading reading) throws IOException {
         Count count = new Count();
-        try (ResponseSheet sheet = ResponseSheet.open(scale, new ByteArrayInputStream(csv), reading)) {
-            sheet.problems().forEach(count::mistake);
-            try (ScoredSheet scored = ScoredSheet.of(sheet, new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-                sheet.rows().forEach(row -> {
-                    count.row(row);
-                    scored.write(row);
-                });
-            }
-            return count.file(out.toByteArray(), sheet.shift().isPresent(), null);
+        try (KeptFile.Writing kept = new KeptFile.Writing(MOST_KEPT)) {
+            boolean shifted = score(scale, new CopiedInput(csv, kept), reading, OutputStream.nullOutputStream(), count);
+            kept.close();
+            return count.file(kept.file(), shifted, null);
         } catch (InvalidSheetException invalid) {
-            return count.file(new byte[0], false, invalid.problems().getFirst());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return count.file(null, false, Count.shortened(invalid.problems().getFirst()));
+        } catch (BoundedInput.TooMuch tooMuch) {
+            return tooLarge();
+        } catch (UncheckedIOException failed) {
+            if (failed.getCause() instanceof BoundedInput.TooMuch) {
+                return tooLarge();
+            }
+            throw failed;
+        }
+    }
+
+    /** Writes the scored sheet. */
+    void write(Scale scale, SheetReading reading, OutputStream out) throws IOException {
+        score(
+                scale,
+                Objects.requireNonNull(sheet, "what was refused has no scores").open(),
+                reading,
+                out,
+                new Count());
+    }
+
+    private static boolean score(Scale scale, InputStream csv, SheetReading reading, OutputStream out, Count count)
+            throws IOException {
+        try (ResponseSheet sheet = ResponseSheet.open(scale, csv, reading);
+                ScoredSheet scored = ScoredSheet.of(sheet, new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            sheet.problems().forEach(count::mistake);
+            sheet.rows().forEach(row -> {
+                count.row(row);
+                scored.write(row);
+            });
+            return sheet.shift().isPresent();
         }
     }
 
@@ -78,12 +111,25 @@ record ScoredFile(
         void mistake(SheetProblem problem) {
             problems++;
             if (first.size() < SHOWN) {
-                first.add(problem);
+                first.add(shortened(problem));
             }
         }
 
-        ScoredFile file(byte[] bytes, boolean shifted, @Nullable SheetProblem refused) {
-            return new ScoredFile(bytes, rows, complete, problems, List.copyOf(first), shifted, refused);
+        /** A name of a column may be as long as the file. */
+        private static SheetProblem shortened(SheetProblem problem) {
+            return new SheetProblem(
+                    problem.row(),
+                    cut(problem.column()),
+                    problem.item(),
+                    Objects.requireNonNull(cut(problem.message())));
+        }
+
+        private static @Nullable String cut(@Nullable String text) {
+            return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        }
+
+        ScoredFile file(@Nullable KeptFile sheet, boolean shifted, @Nullable SheetProblem refused) {
+            return new ScoredFile(sheet, rows, complete, problems, List.copyOf(first), shifted, refused, false);
         }
     }
 

@@ -12,9 +12,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,34 +32,53 @@ import org.onedoor.widgets.kit.Voice;
 /** Many responses at once: a CSV file in, the same with scores out, and every mistake by its row and column. */
 final class SheetDesk extends Composite<Div> {
 
-    private static final int LARGEST = 20 * 1024 * 1024;
-
     private final MeasuringBankWidget bank;
     private final Scale scale;
     private final Upload upload = new Upload();
     private final RadioButtonGroup<Values> values = new RadioButtonGroup<>();
     private final Div outcome = new Stack();
+    private volatile @Nullable Values chosen; // read by a file that comes in
     private @Nullable ScoredFile scored;
+    private SheetReading reading = SheetReading.AS_WRITTEN;
+
+    /** What a file holds, written each time somebody takes it. */
+    private interface Written extends Serializable {
+        void to(OutputStream out) throws IOException;
+    }
 
     SheetDesk(MeasuringBankWidget bank, Scale scale) {
         this.bank = bank;
         this.scale = scale;
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
+        upload.setMaxFileSize(SheetUpload.LARGEST);
         upload.setAcceptedFileTypes("text/csv", ".csv", ".tsv", ".txt");
         values.setItems(Values.POINTS, Values.PLACES);
         values.addClassName("onedoor-options");
         values.setVisible(ResponseSheet.asksForValues(scale));
-        values.addValueChangeListener(chosen -> upload.setVisible(true));
-        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> score(bytes)));
+        values.addValueChangeListener(change -> {
+            chosen = change.getValue();
+            upload.setVisible(true);
+        });
+        upload.setUploadHandler(new SheetUpload(this));
         outcome.getElement().setAttribute("role", "status");
         getContent().addClassName("onedoor-stack");
     }
 
-    /** Scores a file. */
-    void score(byte[] bytes) {
-        SheetReading reading = SheetReading.AS_WRITTEN;
-        scored = ScoredFile.of(scale, bytes, values.isEmpty() ? reading : reading.with(values.getValue()));
+    /** Scores a file, while the visit goes on. */
+    ScoredFile scored(InputStream csv, SheetReading reading) throws IOException {
+        return ScoredFile.of(scale, csv, reading);
+    }
+
+    /** What is declared of the numbers just now. */
+    SheetReading reading() {
+        Values meant = chosen;
+        return meant == null ? SheetReading.AS_WRITTEN : SheetReading.AS_WRITTEN.with(meant);
+    }
+
+    /** Shows what became of a file. */
+    void show(ScoredFile file, SheetReading read) {
+        scored = file;
+        reading = read;
         upload.clearFileList();
         drawOutcome();
     }
@@ -93,11 +113,22 @@ final class SheetDesk extends Composite<Div> {
     }
 
     private static Anchor save(byte[] bytes, String name, String said) {
-        DownloadHandler download = DownloadHandler.fromInputStream(event ->
-                new DownloadResponse(new ByteArrayInputStream(bytes), name, "text/csv; charset=utf-8", bytes.length));
+        return save(out -> out.write(bytes), name, said);
+    }
+
+    private static Anchor save(Written file, String name, String said) {
+        DownloadHandler download = event -> {
+            event.setFileName(name);
+            event.setContentType("text/csv; charset=utf-8");
+            file.to(event.getOutputStream());
+        };
         Anchor link = new Anchor(download, AttachmentType.DOWNLOAD, said);
         link.addClassName("onedoor-download");
         return link;
+    }
+
+    private Written written(ScoredFile file, SheetReading read) {
+        return out -> file.write(scale, read, out);
     }
 
     private void drawOutcome() {
@@ -107,6 +138,12 @@ final class SheetDesk extends Composite<Div> {
         }
         Voice voice = bank.voice();
         MeasuringBankI18n i18n = bank.getI18n();
+        if (scored.large()) {
+            Paragraph large = voice.paragraph(i18n.get(MeasuringBankI18n.Text.SHEET_TOO_LARGE));
+            large.addClassName("onedoor-message");
+            outcome.add(large);
+            return;
+        }
         if (scored.refused() != null) {
             Paragraph refused = voice.paragraph(i18n.get(MeasuringBankI18n.Text.SHEET_REFUSED));
             refused.add(new Span(" "), said(scored.refused()));
@@ -117,7 +154,9 @@ final class SheetDesk extends Composite<Div> {
         Paragraph read = voice.paragraph(i18n.get(MeasuringBankI18n.Text.SHEET_READ), scored.rows(), scored.complete());
         read.addClassName("onedoor-strong");
         Anchor save = save(
-                scored.bytes(), scale.id() + "-scored.csv", voice.say(i18n.get(MeasuringBankI18n.Text.SHEET_SAVE)));
+                written(scored, reading),
+                scale.id() + "-scored.csv",
+                voice.say(i18n.get(MeasuringBankI18n.Text.SHEET_SAVE)));
         save.addClassName("onedoor-button");
         outcome.add(read, save);
         if (scored.shifted()) {

@@ -7,6 +7,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -217,24 +221,27 @@ class MeasuringBankTest extends WidgetTest {
     }
 
     @Test
-    void aSheetComesBackWithScoresAndItsMistakesByRowAndColumn() {
+    void aSheetComesBackWithScoresAndItsMistakesByRowAndColumn() throws IOException {
         Scale phq2 = ScaleCatalogue.bundled().scale("phq-2");
-        ScoredFile file = ScoredFile.of(
-                phq2, "id,q1,q2\na,1,2\nb,3,7\nc,,1\n".getBytes(StandardCharsets.UTF_8), SheetReading.AS_WRITTEN);
+        ScoredFile file = ScoredFile.of(phq2, sheet("id,q1,q2\na,1,2\nb,3,7\nc,,1\n"), SheetReading.AS_WRITTEN);
         assertThat(file.rows()).isEqualTo(3);
         assertThat(file.complete()).isEqualTo(1);
         assertThat(file.first())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString()).startsWith("row 3, column q2"));
-        assertThat(new String(file.bytes(), StandardCharsets.UTF_8))
-                .contains("a,1,2,complete,3", "c,,1,incomplete,,q1");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.write(phq2, SheetReading.AS_WRITTEN, out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("a,1,2,complete,3", "c,,1,incomplete,,q1");
+    }
+
+    private static InputStream sheet(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
-    void aFileThatIsNoSheetIsRefusedWithItsPlace() {
+    void aFileThatIsNoSheetIsRefusedWithItsPlace() throws IOException {
         Scale phq2 = ScaleCatalogue.bundled().scale("phq-2");
-        ScoredFile file =
-                ScoredFile.of(phq2, "nimi,ikä\nx,3\n".getBytes(StandardCharsets.UTF_8), SheetReading.AS_WRITTEN);
+        ScoredFile file = ScoredFile.of(phq2, sheet("nimi,ikä\nx,3\n"), SheetReading.AS_WRITTEN);
         assertThat(file.refused()).isNotNull();
         assertThat(file.rows()).isZero();
     }

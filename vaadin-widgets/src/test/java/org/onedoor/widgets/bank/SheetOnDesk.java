@@ -2,8 +2,12 @@ package org.onedoor.widgets.bank;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.onedoor.scales.sheet.SheetReading;
 import org.onedoor.widgets.Visit;
 
 /** Hands a file to the desk for sheets, as the browser would. */
@@ -13,11 +17,17 @@ public final class SheetOnDesk {
 
     public static void put(Visit visit, String csv) {
         Component upload = visit.of(Upload.class).findFirst().orElseThrow();
-        Stream.iterate(upload, component -> component.getParent().orElseThrow())
+        SheetDesk desk = Stream.iterate(
+                        upload, component -> component.getParent().orElseThrow())
                 .filter(SheetDesk.class::isInstance)
                 .map(SheetDesk.class::cast)
                 .findFirst()
-                .orElseThrow()
-                .score(csv.getBytes(StandardCharsets.UTF_8));
+                .orElseThrow();
+        try {
+            SheetReading reading = desk.reading();
+            desk.show(desk.scored(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), reading), reading);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }
