@@ -20,6 +20,9 @@ import org.onedoor.vocabulary.json.Problem;
  * breaks is reported, and the last good pack stays.
  */
 final class PackSource implements AutoCloseable {
+    /** As many as somebody reads in a log. */
+    private static final int MOST = 100;
+
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final DoorContent content;
@@ -90,7 +93,11 @@ final class PackSource implements AutoCloseable {
             return;
         }
         log.println("The changed content pack has problems; " + version + " stays in use.");
-        news.problems().forEach(problem -> log.println("  " + problem));
+        List<Problem> problems = news.problems();
+        problems.stream().limit(MOST).forEach(problem -> log.println("  " + problem));
+        if (problems.size() > MOST) {
+            log.println("  and " + (problems.size() - MOST) + " more; ./onedoor verify tells them all.");
+        }
     }
 
     @Override
