@@ -64,11 +64,11 @@ final class Demo implements AutoCloseable {
         }
         try {
             PackSource pack = PackSource.open(options.pack(), options.signers(), log);
-            Demo demo = new Demo(options, pack, door, intranet, new AdmissionFilter(limits));
+            Demo demo = new Demo(options, pack, door, intranet, new AdmissionFilter(limits.behind(options.proxies())));
             ErrorPages errors = new ErrorPages(pack::current);
             door.setErrorHandler(new JettyErrors(errors));
             intranet.setErrorHandler(new JettyErrors(errors));
-            door.setHandler(DoorContext.create(demo.embedding(), pack, limits, demo.admission));
+            door.setHandler(DoorContext.create(demo.embedding(), options.reach(), pack, limits, demo.admission));
             intranet.setHandler(new IntranetPages(demo.doorUrl()));
             door.start();
             intranet.start();
@@ -145,7 +145,7 @@ final class Demo implements AutoCloseable {
 
     /** Ends sessions nearly when their time is over: a page that nobody touched is not kept for ten minutes more. */
     private static SessionIdManager sessions(Server server) {
-        DefaultSessionIdManager ids = new DefaultSessionIdManager(server);
+        DefaultSessionIdManager ids = new RandomSessionIds(server);
         HouseKeeper keeper = new HouseKeeper();
         keeper.setSessionIdManager(ids);
         try {

@@ -13,6 +13,7 @@ import org.onedoor.elements.DoorContent;
 import org.onedoor.elements.Embedding;
 import org.onedoor.elements.EmbeddingFilter;
 import org.onedoor.elements.PlacesFilter;
+import org.onedoor.elements.Reach;
 import org.onedoor.elements.admission.AdmissionFilter;
 import org.onedoor.elements.admission.Limits;
 import org.onedoor.elements.errors.ErrorPages;
@@ -24,7 +25,8 @@ final class DoorContext {
 
     private DoorContext() {}
 
-    static WebAppContext create(Embedding embedding, PackSource pack, Limits limits, AdmissionFilter admission) {
+    static WebAppContext create(
+            Embedding embedding, Reach reach, PackSource pack, Limits limits, AdmissionFilter admission) {
         WebAppContext context = new WebAppContext();
         context.setContextPath("/");
         context.setBaseResource(ResourceFactory.of(context).newClassLoaderResource("org/onedoor/demo/web/"));
@@ -36,7 +38,7 @@ final class DoorContext {
         context.setInitParameter("closeIdleSessions", "true");
         context.setInitParameter("heartbeatInterval", "300");
         context.addServletContainerInitializer(new JakartaWebSocketServletContainerInitializer());
-        add(context, new EmbeddingFilter(embedding.withFiles("/door/")));
+        add(context, new EmbeddingFilter(embedding.withFiles("/door/"), reach));
         // Where it stands nowhere yet, Jetty puts it before every filter, and WebSockets open for anybody.
         add(context, new WebSocketUpgradeFilter());
         add(context, admission);

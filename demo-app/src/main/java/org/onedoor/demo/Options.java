@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.SigningKeys;
 import org.onedoor.elements.Embedding;
+import org.onedoor.elements.Proxies;
+import org.onedoor.elements.Reach;
 
 /**
  * How the demo is started.
@@ -22,6 +24,8 @@ import org.onedoor.elements.Embedding;
  * @param crossSite whether pages of other sites embed the elements, which needs https
  * @param embedders further origins whose pages may embed the door
  * @param signedBy files with the public keys of those of whom the pack must be signed by one; none to take it from anyone
+ * @param hostNames names that the door answers to, besides its own address
+ * @param proxies addresses and ranges of the proxies in front of it, which take https off
  */
 record Options(
         String host,
@@ -30,7 +34,9 @@ record Options(
         @Nullable Path pack,
         boolean crossSite,
         Set<String> embedders,
-        List<Path> signedBy) {
+        List<Path> signedBy,
+        Set<String> hostNames,
+        Set<String> proxies) {
 
     static final String USAGE = """
             Usage: ./onedoor demo [options]
@@ -45,6 +51,9 @@ record Options(
               --signed-by <file>        take the pack only if the owner of this public key signed it (./onedoor sign); may be
                                         repeated for several who may sign
               --embedded-by <origin>    one more origin whose pages may embed the door; may be repeated
+              --host-name <name>        one more name that the door answers to, such as door.example; may be repeated
+              --proxy <address>         a proxy in front of the door that takes https off and is believed, such as 10.0.0.5 or
+                                        10.0.0.0/24; may be repeated
               --cross-site              let pages of other sites embed the elements; the door must then stand behind https
               --help                    this text
             """;
@@ -52,18 +61,20 @@ record Options(
     Options {
         embedders = Set.copyOf(embedders);
         signedBy = List.copyOf(signedBy);
+        hostNames = Set.copyOf(hostNames);
+        proxies = Set.copyOf(proxies);
     }
 
     static Options defaults() {
-        return new Options("localhost", 8080, 8081, null, false, Set.of(), List.of());
+        return new Options("localhost", 8080, 8081, null, false, Set.of(), List.of(), Set.of(), Set.of());
     }
 
     Options withPorts(int door, int intranet) {
-        return new Options(host, door, intranet, pack, crossSite, embedders, signedBy);
+        return new Options(host, door, intranet, pack, crossSite, embedders, signedBy, hostNames, proxies);
     }
 
     Options withPack(Path folder) {
-        return new Options(host, port, intranetPort, folder, crossSite, embedders, signedBy);
+        return new Options(host, port, intranetPort, folder, crossSite, embedders, signedBy, hostNames, proxies);
     }
 
     /**
@@ -97,10 +108,23 @@ record Options(
         return switch (name) {
             case "--port" -> withPorts(port(name, rest), intranetPort);
             case "--intranet-port" -> withPorts(port, port(name, rest));
-            case "--host" -> new Options(value(name, rest), port, intranetPort, pack, crossSite, embedders, signedBy);
+            case "--host" ->
+                new Options(
+                        value(name, rest),
+                        port,
+                        intranetPort,
+                        pack,
+                        crossSite,
+                        embedders,
+                        signedBy,
+                        hostNames,
+                        proxies);
             case "--pack" -> withPack(Path.of(value(name, rest)));
-            case "--cross-site" -> new Options(host, port, intranetPort, pack, true, embedders, signedBy);
+            case "--cross-site" ->
+                new Options(host, port, intranetPort, pack, true, embedders, signedBy, hostNames, proxies);
             case "--signed-by" -> signedBy(Path.of(value(name, rest)));
+            case "--host-name" -> reachedBy(value(name, rest));
+            case "--proxy" -> behind(value(name, rest));
             case "--embedded-by" -> embeddedBy(value(name, rest));
             default -> throw new IllegalArgumentException("There is no option " + name + ".");
         };
@@ -109,7 +133,7 @@ record Options(
     private Options signedBy(Path key) {
         List<Path> more = new ArrayList<>(signedBy);
         more.add(key);
-        return new Options(host, port, intranetPort, pack, crossSite, embedders, more);
+        return new Options(host, port, intranetPort, pack, crossSite, embedders, more, hostNames, proxies);
     }
 
     /**
@@ -128,7 +152,30 @@ record Options(
         });
         Set<String> more = new TreeSet<>(embedders);
         more.add(origin);
-        return new Options(host, port, intranetPort, pack, crossSite, more, signedBy);
+        return new Options(host, port, intranetPort, pack, crossSite, more, signedBy, hostNames, proxies);
+    }
+
+    private Options reachedBy(String name) {
+        Set<String> more = new TreeSet<>(hostNames);
+        more.add(name);
+        new Reach(more, new Proxies(Set.of()));
+        return new Options(host, port, intranetPort, pack, crossSite, embedders, signedBy, more, proxies);
+    }
+
+    private Options behind(String proxy) {
+        Set<String> more = new TreeSet<>(proxies);
+        more.add(proxy);
+        new Proxies(more);
+        return new Options(host, port, intranetPort, pack, crossSite, embedders, signedBy, hostNames, more);
+    }
+
+    /** By which names and through which proxies the door is reached. */
+    Reach reach() {
+        Set<String> names = new TreeSet<>(hostNames);
+        if (!host.matches("0\\.0\\.0\\.0|.*:.*")) {
+            names.add(host);
+        }
+        return new Reach(names, new Proxies(proxies));
     }
 
     private static int port(String name, Deque<String> rest) {

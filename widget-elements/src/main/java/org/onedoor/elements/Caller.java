@@ -25,7 +25,7 @@ enum Caller {
      * Where there is none, a browser may still say that another site asks: then only following a link, showing a page in a
      * frame, which the content-security policy allows or not, and a script for a page that is listed is let in.
      */
-    static Caller of(HttpServletRequest request, Asked asked, Set<String> listed) {
+    static Caller of(HttpServletRequest request, Asked asked, Set<String> listed, boolean secure) {
         List<String> origins = Collections.list(request.getHeaders("Origin"));
         if (origins.isEmpty()) {
             return withoutOrigin(request, asked, listed);
@@ -34,7 +34,7 @@ enum Caller {
         if (origin.isEmpty()) {
             return STRANGER;
         }
-        if (isOwn(origin.get(), request)) {
+        if (isOwn(origin.get(), request, secure)) {
             return ITSELF;
         }
         return listed.contains(origins.getFirst()) ? LISTED : STRANGER;
@@ -64,9 +64,9 @@ enum Caller {
      * Whether an origin is that of the address which was asked. A proxy may have taken https off, so an https origin is believed
      * also where http arrives; a page that came without https never asks a door that has it.
      */
-    private static boolean isOwn(Origin origin, HttpServletRequest request) {
+    private static boolean isOwn(Origin origin, HttpServletRequest request, boolean secure) {
         String host = Objects.requireNonNullElse(request.getHeader("Host"), "");
-        boolean downgraded = request.isSecure() && origin.scheme().equals("http");
+        boolean downgraded = secure && origin.scheme().equals("http");
         return !downgraded && isSame(origin, host);
     }
 

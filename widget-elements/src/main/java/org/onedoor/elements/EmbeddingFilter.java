@@ -1,6 +1,7 @@
 package org.onedoor.elements;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.http.HttpFilter;
@@ -22,7 +23,8 @@ import org.onedoor.elements.errors.PlainErrorResponse;
  * goes out compressed, and a browser keeps the files that are named by their content.
  *
  * <p>Map it to {@code /*}, before everything else, with asynchronous processing supported. In a {@code web.xml} it takes the
- * parameters {@code origins}, which are separated by spaces, and {@code acrossSites} ({@code true} or {@code false}).
+ * parameters {@code origins}, {@code hostNames} and {@code proxies}, each separated by spaces, and {@code acrossSites} ({@code true} or
+ * {@code false}).
  *
  * <p>It reads an address in one way only and refuses those that can be read in two; it knows who asks before anything of the
  * application hears of it, whatever the address and the protocol. A server that takes WebSockets before its filters must put
@@ -42,31 +44,62 @@ public final class EmbeddingFilter extends HttpFilter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
     private static final String ALLOW = "GET, HEAD, POST, OPTIONS";
+    private static final int MISDIRECTED = 421;
+    private static final int PERMANENTLY = 308;
     private static final String NO_STORE = "no-store";
 
+    private static final String PERMISSIONS = "accelerometer=(), ambient-light-sensor=(), autoplay=(), bluetooth=(), "
+            + "camera=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), "
+            + "magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), "
+            + "usb=(), xr-spatial-tracking=()";
+    private static final String A_YEAR_OF_HTTPS = "max-age=31536000";
+    private static final String ONLY_THIS_HOST = "__Host-";
+
     private transient @Nullable Embedding embedding;
+    private transient @Nullable Reach reach;
     private transient @Nullable StaticFiles files;
     private transient @Nullable ErrorPages errors;
 
     /** A filter that reads who may embed the door from its parameters. */
     public EmbeddingFilter() {}
 
-    /** A filter that knows who may embed the door. */
-    public EmbeddingFilter(Embedding embedding) {
+    /** A filter that knows who may embed the door, and how it is reached. */
+    public EmbeddingFilter(Embedding embedding, Reach reach) {
         this.embedding = embedding;
+        this.reach = reach;
     }
 
     @Override
     public void init() {
         if (embedding == null) {
-            String origins =
-                    Objects.requireNonNullElse(getInitParameter("origins"), "").strip();
-            embedding = Embedding.by(origins.isEmpty() ? Set.of() : Set.of(origins.split("\\s+")))
-                    .acrossSites(Boolean.parseBoolean(getInitParameter("acrossSites")));
+            reach = new Reach(words("hostNames"), new Proxies(words("proxies")));
+            embedding =
+                    Embedding.by(words("origins")).acrossSites(Boolean.parseBoolean(getInitParameter("acrossSites")));
         }
         errors = new ErrorPages(() -> DoorContent.of(getServletContext()));
         files = new StaticFiles(getServletContext(), embedding.files());
         cookies(getServletContext().getSessionCookieConfig(), embedding.acrossSites());
+        boolean behindHttps = !Objects.requireNonNull(reach).proxies().ranges().isEmpty();
+        if (behindHttps) {
+            forThisHost(getServletContext());
+        }
+    }
+
+    private Set<String> words(String parameter) {
+        String told =
+                Objects.requireNonNullElse(getInitParameter(parameter), "").strip();
+        return told.isEmpty() ? Set.of() : Set.of(told.split("\\s+"));
+    }
+
+    /** Behind https no page of another host, and none without https, can set or read the cookie. */
+    private static void forThisHost(ServletContext application) {
+        SessionCookieConfig cookie = application.getSessionCookieConfig();
+        cookie.setSecure(true);
+        if (application.getContextPath().isEmpty()) {
+            String name = Objects.requireNonNullElse(cookie.getName(), "JSESSIONID");
+            cookie.setName(name.startsWith(ONLY_THIS_HOST) ? name : ONLY_THIS_HOST + name);
+            cookie.setPath("/");
+        }
     }
 
     /** Browsers send a cookie to a door that stands in another site's page only when it is kept for that site alone. */
@@ -96,6 +129,14 @@ public final class EmbeddingFilter extends HttpFilter {
 
     private void check(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Reach known = Objects.requireNonNull(reach);
+        if (!known.answers(request)) {
+            refuse(response, MISDIRECTED);
+            return;
+        }
+        if (known.isSecure(request)) {
+            response.setHeader("Strict-Transport-Security", A_YEAR_OF_HTTPS);
+        }
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", ALLOW);
             refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -104,6 +145,9 @@ public final class EmbeddingFilter extends HttpFilter {
         Optional<Asked> asked = Asked.of(request);
         if (asked.isEmpty()) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+        } else if (known.isOpen(request)) {
+            response.setHeader("Location", "https://" + request.getHeader("Host") + request.getRequestURI());
+            response.setStatus(PERMANENTLY);
         } else if (Objects.requireNonNull(files).serve(asked.get())) {
             serve(new WholeRequest(request), response, asked.get(), chain);
         } else {
@@ -120,8 +164,11 @@ public final class EmbeddingFilter extends HttpFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Asked asked, FilterChain chain)
             throws IOException, ServletException {
-        Caller caller =
-                Caller.of(request, asked, Objects.requireNonNull(embedding).origins());
+        Caller caller = Caller.of(
+                request,
+                asked,
+                Objects.requireNonNull(embedding).origins(),
+                Objects.requireNonNull(reach).isSecure(request));
         if (caller == Caller.STRANGER) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -174,6 +221,7 @@ public final class EmbeddingFilter extends HttpFilter {
 
     private static void secure(HttpServletResponse response, Embedding embedding) {
         response.setHeader("Content-Security-Policy", embedding.wholePolicy());
+        response.setHeader("Permissions-Policy", PERMISSIONS);
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Content-Type-Options", "nosniff");
     }

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,15 @@ final class Exchange {
     }
 
     static Exchange with(Embedding embedding) throws Exception {
-        return new Exchange(new EmbeddingFilter(embedding)).start(Map.of());
+        return new Exchange(new EmbeddingFilter(embedding, new Reach(Set.of(HOST), new Proxies(Set.of()))))
+                .start(Map.of());
     }
 
     static Exchange withParameters(@Nullable String origins, @Nullable String acrossSites) throws Exception {
         Map<String, String> parameters = new HashMap<>();
         parameters.put("origins", origins);
         parameters.put("acrossSites", acrossSites);
+        parameters.put("hostNames", HOST);
         return new Exchange(new EmbeddingFilter()).start(parameters);
     }
 

@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.onedoor.elements.Proxies;
 
 /** The visits that are open, and whether there is room for another. */
 final class Admission {
     private final Limits limits;
+    private final Proxies proxies;
     private final Room room;
     private final AtomicInteger open = new AtomicInteger();
     private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
 
     Admission(Limits limits) {
         this.limits = limits;
+        this.proxies = new Proxies(limits.proxies());
         this.room = new Room(limits);
     }
 
@@ -58,7 +61,7 @@ final class Admission {
                 .map(String::strip)
                 .toList();
         String address = request.getRemoteAddr();
-        for (int i = way.size() - 1; i >= 0 && limits.proxies().contains(address); i--) {
+        for (int i = way.size() - 1; i >= 0 && proxies.has(address); i--) {
             address = way.get(i);
         }
         return address;
