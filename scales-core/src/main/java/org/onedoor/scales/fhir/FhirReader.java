@@ -5,7 +5,6 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,11 +83,10 @@ final class FhirReader {
         };
     }
 
-    private BigDecimal number() {
-        if (NumberText.isTooLarge(parser.getString())) {
-            throw refused(name, 0, 0, "a number is too long or too large");
-        }
-        return parser.getBigDecimal();
+    /** A number that nothing can count with stays text, so that it is told where it stands and hides nothing beside it. */
+    private Object number() {
+        String digits = parser.getString();
+        return NumberText.isTooLarge(digits) ? digits : parser.getBigDecimal();
     }
 
     private Map<String, @Nullable Object> members(String path, int depth) {
