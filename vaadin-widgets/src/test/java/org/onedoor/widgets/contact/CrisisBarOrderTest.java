@@ -12,6 +12,7 @@ import org.onedoor.content.ContentPack;
 import org.onedoor.content.Edition;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.Visit;
+import org.onedoor.widgets.WalkPack;
 import org.onedoor.widgets.WidgetTest;
 import org.onedoor.widgets.kit.StoppedClock;
 
@@ -31,7 +32,8 @@ class CrisisBarOrderTest extends WidgetTest {
 
     @Test
     void theEmergencyNumberStaysFirstHoweverManyLinesARegionAdds() throws Exception {
-        CrisisBar bar = new CrisisBar(ContentPack.read(withLines(4, "always")).edition());
+        CrisisBar bar = new CrisisBar(
+                ContentPack.read(withLines(4, "always"), WalkPack.DEMANDS).edition());
         bar.setLanguage(Language.FI);
         assertThat(Visit.to(bar).texts("onedoor-crisis-link"))
                 .hasSize(3)
@@ -42,7 +44,8 @@ class CrisisBarOrderTest extends WidgetTest {
 
     @Test
     void aLineThatMayBeClosedStandsAfterThoseThatAreOpen() throws Exception {
-        Edition edition = ContentPack.read(withLines(1, "unknown")).edition();
+        Edition edition =
+                ContentPack.read(withLines(1, "unknown"), WalkPack.DEMANDS).edition();
         CrisisBar bar = new CrisisBar(edition);
         StoppedClock.stop(bar, "2026-11-23T10:00:00Z");
         bar.setLanguage(Language.FI);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onedoor.content.ContentPack;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.widgets.Visit;
+import org.onedoor.widgets.WalkPack;
 import org.onedoor.widgets.WidgetTest;
 import org.onedoor.widgets.kit.StoppedClock;
 
@@ -40,7 +41,8 @@ class OtherCountryTest extends WidgetTest {
                 Files.writeString(to, abroad(Files.readString(file)));
             }
         }
-        finder = new ServiceFinderWidget(ContentPack.read(folder).edition());
+        finder = new ServiceFinderWidget(
+                ContentPack.read(folder, WalkPack.DEMANDS).edition());
         finder.setLanguage(Language.EN);
         visit = Visit.to(finder);
         visit.of(TextField.class).findFirst().orElseThrow().setValue("chat for the young");

@@ -24,7 +24,7 @@ class CohortTest {
     @MethodSource("mistakes")
     void aCohortWithMistakesIsRefusedWithEveryOneInItsPlace(
             String mistake, UnaryOperator<Cohorts> make, List<String> problems) {
-        ContentPack pack = ContentPack.read(PackFolder.copiedTo(folder).folder());
+        ContentPack pack = ContentPack.read(PackFolder.copiedTo(folder).folder(), PackFolder.DEMANDS);
         InvalidContentException refused = catchThrowableOfType(
                 InvalidContentException.class,
                 () -> Simulation.run(pack, make.apply(Cohorts.small()).read()));
@@ -104,7 +104,7 @@ class CohortTest {
 
     @Test
     void whatIsNotListedIsAnsweredAlikeOnlyWhenTheCohortSaysSo() {
-        ContentPack pack = ContentPack.read(PackFolder.copiedTo(folder).folder());
+        ContentPack pack = ContentPack.read(PackFolder.copiedTo(folder).folder(), PackFolder.DEMANDS);
         String json = Cohorts.small().json();
         Cohort cohort = new Cohorts(
                         json.substring(0, json.indexOf("\"items\"")) + "\"unlisted\": \"alike\", \"items\": []}")

@@ -26,7 +26,7 @@ class SimulationTest {
 
     @BeforeEach
     void read() {
-        pack = ContentPack.read(PackFolder.copiedTo(folder.resolve("pack")).folder());
+        pack = ContentPack.read(PackFolder.copiedTo(folder.resolve("pack")).folder(), PackFolder.DEMANDS);
     }
 
     @Test
@@ -150,7 +150,7 @@ class SimulationTest {
         PackFolder changed = PackFolder.copiedTo(folder.resolve("changed"))
                 .replace("navigator/small.json", "\"atLeast\": 3", "\"atLeast\": 4")
                 .replace("navigator/small.json", "\"id\": \"sleep-badly\"", "\"id\": \"sleepless\"");
-        ContentPack after = ContentPack.read(changed.folder());
+        ContentPack after = ContentPack.read(changed.folder(), PackFolder.DEMANDS);
         Comparison comparison = Simulation.compare(pack, after, Cohorts.small().read());
         long held = comparison.before().rules().get("sleep-badly").count();
         long moved = comparison.before().steps().get(StepOfNeed.GUIDED).count();
