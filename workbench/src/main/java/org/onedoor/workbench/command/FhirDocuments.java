@@ -131,14 +131,28 @@ final class FhirDocuments {
             while (parser.hasNext() && parts.path.size() <= MOST_LEVELS) {
                 parts.follow(parser.next());
             }
-            boolean array = whole.stripLeading().startsWith("[");
-            if ((array || parts.bundle) && parts.path.isEmpty()) {
+            if (parts.path.isEmpty() && (parts.bundle || parts.isArray())) {
                 return parts.found;
             }
         } catch (JsonException | NoSuchElementException broken) {
             // Whoever reads it says where.
         }
-        return List.of(new Document(begins, whole, false));
+        return lines > 1 && whole.lines().anyMatch(FhirDocuments::startsResource)
+                ? eachLine(whole)
+                : List.of(new Document(begins, whole, false));
+    }
+
+    /** What is no document together may be one on each line, the first of which is broken. */
+    private List<Document> eachLine(String whole) {
+        List<Document> found = new ArrayList<>();
+        long number = begins;
+        for (String line : whole.lines().toList()) {
+            if (!line.isBlank()) {
+                found.add(new Document(number, line, false));
+            }
+            number++;
+        }
+        return found;
     }
 
     /** Finds the resources of an array or a Bundle on the way through it. */
@@ -152,6 +166,7 @@ final class FhirDocuments {
         private boolean bundle;
         private int from = -1;
         private int depthOfPart;
+        private int events;
 
         Parts(String whole, JsonParser parser) {
             this.whole = whole;
@@ -159,6 +174,7 @@ final class FhirDocuments {
         }
 
         void follow(Event event) {
+            events++;
             switch (event) {
                 case KEY_NAME -> key = parser.getString();
                 case VALUE_STRING -> text();
@@ -193,6 +209,11 @@ final class FhirDocuments {
                 found.add(new Document(lineOf(whole, from), whole.substring(from, to), other));
                 from = -1;
             }
+        }
+
+        /** Whether it is an array with resources in it, or with nothing. */
+        boolean isArray() {
+            return whole.stripLeading().startsWith("[") && (!found.isEmpty() || events == 2);
         }
 
         /** An element of the outer array, or the resource of an entry. */

@@ -13,12 +13,16 @@ import picocli.CommandLine;
 record CommandRun(int code, String out, String err) {
 
     static CommandRun of(String input, String... arguments) {
+        return of(input.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    static CommandRun of(byte[] input, String... arguments) {
         InputStream stdin = System.in;
         PrintStream stdout = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         try {
-            System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+            System.setIn(new ByteArrayInputStream(input));
             System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
             CommandLine line = Main.commandLine();
             line.setErr(new PrintWriter(err, true));
