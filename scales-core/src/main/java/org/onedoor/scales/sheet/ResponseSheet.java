@@ -3,7 +3,6 @@ package org.onedoor.scales.sheet;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +53,8 @@ public final class ResponseSheet implements Closeable {
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(false)
                 .allowUnclosedQuote(false)
-                .build(StringArrayHandler.of(), text.reader());
+                .maxBufferSize(SheetLimits.LONGEST_CELL)
+                .build(SheetLimits.handler(), text.reader());
         records = reader.iterator();
         String[] first = record();
         if (first == null || blank(first)) {
@@ -182,9 +182,8 @@ public final class ResponseSheet implements Closeable {
     private String @Nullable [] record() {
         try {
             return records.hasNext() ? records.next() : null;
-        } catch (CsvParseException misplaced) {
-            throw new InvalidSheetException(
-                    row, "cannot be read, nor what follows: a quote is misplaced or never closed");
+        } catch (CsvParseException broken) {
+            throw new InvalidSheetException(row, "cannot be read, nor what follows: " + SheetLimits.told(broken));
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,21 @@ class ResponseSheetTest {
         assertThatThrownBy(() -> read(PHQ2, csv))
                 .isInstanceOf(InvalidSheetException.class)
                 .hasMessage("row 2: cannot be read, nor what follows: a quote is misplaced or never closed");
+    }
+
+    @Test
+    void whatIsTooLargeIsToldAsThat() {
+        String start = "q1,q2,note\n1,1,x\n1,2,";
+        Map.of(
+                        ",".repeat(20_000),
+                        "it has more than 16384 cells",
+                        "x".repeat(17_000_000),
+                        "a cell is longer than 16777216 characters; unless it should be, a quote at its beginning is never closed",
+                        ("x".repeat(9_000_000) + ",").repeat(4),
+                        "it is longer than 33554432 characters")
+                .forEach((rest, told) -> assertThatThrownBy(() -> read(PHQ2, start + rest + "\n1,1,\n"))
+                        .isInstanceOf(InvalidSheetException.class)
+                        .hasMessage("row 3: cannot be read, nor what follows: " + told));
     }
 
     @Test

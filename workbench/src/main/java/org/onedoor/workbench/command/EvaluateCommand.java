@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:Nobody was led two steps too low, and no danger was missed.",
             "1:Somebody was, or a danger was missed.",
-            "2:Nothing was run: the pack, the bank or the command is wrong."
+            Main.EXIT_2
         })
 final class EvaluateCommand implements Callable<Integer> {
     private static final String OPEN = "open";

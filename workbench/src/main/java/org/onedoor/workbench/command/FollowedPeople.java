@@ -49,6 +49,9 @@ final class FollowedPeople {
 
     /** Writes a line for each person, in the order of the sheet, and says how many could not be followed. */
     long write(Writer out) throws IOException {
+        if (people.isEmpty()) {
+            throw SheetOptions.noRows();
+        }
         long refused = 0;
         for (Map.Entry<String, Person> one : people.entrySet()) {
             List<String> errors = one.getValue().errors(one.getKey());

@@ -27,10 +27,7 @@ import picocli.CommandLine.Parameters;
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:The graph was drawn.",
-            "2:Nothing was drawn: the navigator is invalid, a file is missing, or the command is wrong."
-        })
+        exitCodeList = {"0:The graph was drawn.", Main.EXIT_2})
 final class GraphCommand implements Callable<Integer> {
     enum Format {
         MERMAID,

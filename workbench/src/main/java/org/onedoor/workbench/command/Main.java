@@ -40,13 +40,17 @@ import picocli.CommandLine.Command;
             "0:Everything was done.",
             "1:Everything was done, and some of it is bad news: lines that were refused, a law that is refuted, people"
                     + " who were led too low.",
-            "2:The work could not be done: wrong usage, something that cannot be read, used or written to its end, or a"
-                    + " fault of OneDoor. Files stand as they stood.",
+            Main.EXIT_2,
             "3:verify: something is undecided.",
             "130, 143:The process was ended with Ctrl-C, or told to end. Files stand as they stood.",
             "141:Whoever was reading the results stopped, as head does."
         })
 public final class Main {
+    /** What every command says of {@link #NOT_DONE}. */
+    static final String EXIT_2 =
+            "2:The work could not be done: wrong usage, something that cannot be read, used or written to its"
+                    + " end, or a fault of OneDoor. Files stand as they stood.";
+
     /** Everything was done. */
     static final int DONE = 0;
     /** Everything was done, and some lines were refused, or something is refuted. */

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:Every line was answered.",
             "1:Some lines could not be used; the others were answered.",
-            "2:Nothing was run: the navigator or the pack is invalid, a file is missing, or the command is wrong."
+            Main.EXIT_2
         })
 final class NavigateCommand implements Callable<Integer> {
     @Spec

@@ -29,10 +29,7 @@ import picocli.CommandLine.Parameters;
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:The form was made.",
-            "2:Nothing was made: the navigator is invalid, a file is missing, or the command is wrong."
-        })
+        exitCodeList = {"0:The form was made.", Main.EXIT_2})
 final class PaperCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAVIGATOR",

@@ -72,8 +72,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:Every response is complete or incomplete.",
             "1:Some responses are invalid or refused, or an item has no column; the others were scored.",
-            "2:Nothing more was scored: a scale or a sheet is invalid, something must be told with --map or --values, a"
-                    + " file is missing, or the command is wrong."
+            Main.EXIT_2
         })
 final class ScoreCommand implements Callable<Integer> {
     @Spec
@@ -180,11 +179,17 @@ final class ScoreCommand implements Callable<Integer> {
 
     private long each(ResponseSheet sheet, Consumer<SheetRow> write) {
         PrintWriter err = spec.commandLine().getErr();
-        return sheet.rows()
-                .peek(row -> row.problems().forEach(err::println))
-                .peek(write)
-                .filter(row -> row.score().status() == Status.INVALID)
-                .count();
+        long[] counted = new long[2];
+        sheet.rows().forEach(row -> {
+            row.problems().forEach(err::println);
+            write.accept(row);
+            counted[0]++;
+            counted[1] += row.score().status() == Status.INVALID ? 1 : 0;
+        });
+        if (counted[0] == 0) {
+            throw SheetOptions.noRows();
+        }
+        return counted[1];
     }
 
     private int said(long invalid, String unit) {

@@ -102,6 +102,11 @@ final class SheetOptions {
         sheet.shift().ifPresent(looks -> err.println("Warning: " + looks + "."));
     }
 
+    /** A sheet of a header alone. */
+    static CommandFailure noRows() {
+        return new CommandFailure("The sheet has no row under its header. Nothing was written.");
+    }
+
     /** A sheet that cannot be read on, and how to help it. */
     static CommandFailure refused(InvalidSheetException invalid) {
         String hint = invalid.getMessage().contains("a map must tell")

@@ -33,8 +33,7 @@ import picocli.CommandLine.Spec;
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:The visitors were counted.", "2:Nothing was run: a pack, the cohort or the command is wrong."
-        })
+        exitCodeList = {"0:The visitors were counted.", Main.EXIT_2})
 final class SimulateCommand implements Callable<Integer> {
     private static final String EXAMPLE = "example";
 

@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:Everything is proved.",
             "1:Something is refuted.",
-            "2:Nothing was proved: the navigator or the pack is invalid, or the command is wrong.",
+            Main.EXIT_2,
             "3:Nothing is refuted, but the budget was spent before everything was known."
         })
 final class VerifyCommand implements Callable<Integer> {

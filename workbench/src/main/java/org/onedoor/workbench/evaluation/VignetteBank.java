@@ -73,7 +73,7 @@ public record VignetteBank(List<Vignette> vignettes) {
         Map<Vignette, Integer> lines = new HashMap<>();
         List<Vignette> vignettes = new ArrayList<>();
         int number = 0;
-        for (String line : new String(bytes, StandardCharsets.UTF_8).split("\\R", -1)) {
+        for (String line : new String(bytes, StandardCharsets.UTF_8).split("\r?\n", -1)) {
             number++;
             if (!line.isBlank() && !line.startsWith("#")) {
                 int at = number;
@@ -87,6 +87,9 @@ public record VignetteBank(List<Vignette> vignettes) {
         vignettes.forEach(vignette -> checking.mistakes(vignette)
                 .forEach((pointer, message) ->
                         problems.add(new Problem(name, lines.get(vignette), 1, pointer, message))));
+        if (vignettes.isEmpty()) {
+            problems.add(new Problem(name, 1, 1, "", "there is no vignette in it"));
+        }
         InvalidContentException.throwIfAny(problems);
         return new VignetteBank(vignettes);
     }

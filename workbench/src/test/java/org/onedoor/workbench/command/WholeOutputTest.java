@@ -131,41 +131,46 @@ class WholeOutputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "score --scale phq-2 --in .",
-                "score --scale phq-2 < .",
-                "score --scale phq-2 --in nowhere.jsonl",
-                "score --scale phq-2 --in in.jsonl --out .",
-                "score --scale phq-2 --in in.jsonl --out nowhere/out.jsonl",
-                "score --scale phq-2 --in in.jsonl --out in.jsonl/out.jsonl",
-                "score --scale phq-2 --pack in.jsonl --in in.jsonl",
-                "score --scale phq-2 --format fhir --form . --in in.jsonl",
-                "score --scale phq-2 --format csv --map . --in in.jsonl",
-                "score --scale phq-2 --in /dev/null --out earlier",
-                "score --scale phq-2 --format csv --in /dev/null --out earlier",
-                "score --scale phq-2 --format fhir --in /dev/null --out earlier",
-                "change --in /dev/null --out earlier",
-                "change --in .",
-                "navigate navigator.json --answers .",
-                "navigate navigator.json --answers /dev/null --out earlier",
-                "navigate . --answers visitors.jsonl",
-                "navigate nowhere --answers visitors.jsonl",
-                "graph . --out earlier",
-                "graph navigator.json --out .",
-                "paper navigator.json --crisis 112 --out .",
-                "paper /dev/null --crisis 112 --out earlier",
-                "verify .",
-                "verify in.jsonl",
-                "evaluate national --vignettes .",
+                "score --scale phq-2 --in @.",
+                "score --scale phq-2 --in @nowhere.jsonl",
+                "score --scale phq-2 --in @in.jsonl --out @.",
+                "score --scale phq-2 --in @in.jsonl --out @nowhere/out.jsonl",
+                "score --scale phq-2 --in @in.jsonl --out @in.jsonl/out.jsonl",
+                "score --scale phq-2 --pack @in.jsonl --in @in.jsonl",
+                "score --scale phq-2 --format fhir --form @. --in @in.jsonl",
+                "score --scale phq-2 --format csv --map @. --in @in.jsonl",
+                "score --scale phq-2 --in /dev/null --out @earlier",
+                "score --scale phq-2 --format csv --in /dev/null --out @earlier",
+                "score --scale phq-2 --format fhir --in /dev/null --out @earlier",
+                "change --in /dev/null --out @earlier",
+                "change --in @.",
+                "navigate @navigator.json --answers @.",
+                "navigate @navigator.json --answers /dev/null --out @earlier",
+                "navigate @. --answers @visitors.jsonl",
+                "navigate @nowhere --answers @visitors.jsonl",
+                "graph @. --out @earlier",
+                "graph @navigator.json --out @.",
+                "paper @navigator.json --crisis 112 --out @.",
+                "paper /dev/null --crisis 112 --out @earlier",
+                "verify @.",
+                "verify @in.jsonl",
+                "evaluate national --vignettes @.",
                 "evaluate national --vignettes /dev/null",
-                "evaluate national --vignettes open --out earlier",
-                "evaluate national --vignettes open --out earlier/deep",
-                "simulate national --cohort .",
-                "simulate national --cohort in.jsonl",
-                "simulate national --cohort example --visitors 10 --out earlier",
-                "simulate national --cohort example --visitors 10 --against .",
+                "evaluate national --vignettes open --out @earlier",
+                "evaluate national --vignettes open --out @earlier/deep",
+                "simulate national --cohort @.",
+                "simulate national --cohort @in.jsonl",
+                "simulate national --cohort example --visitors 10 --out @earlier",
+                "simulate national --cohort example --visitors 10 --against @.",
             })
     void whatCannotBeUsedIsToldInWords(String arguments) throws Exception {
-        nothingIsLost(run("$TOOL " + arguments));
+        CommandRun run = CommandRun.of("", arguments.replace("@", folder + "/").split(" "));
+        nothingIsLost(new ToolProcess(run.code(), run.out(), run.err()));
+    }
+
+    @Test
+    void aFolderUnderTheInputIsTold() throws Exception {
+        nothingIsLost(run("$TOOL score --scale phq-2 < ."));
     }
 
     @Test
@@ -180,10 +185,13 @@ class WholeOutputTest {
         Files.createSymbolicLink(folder.resolve("link"), Path.of("in.jsonl"));
         Files.createLink(folder.resolve("hard"), folder.resolve("in.jsonl"));
         String out = name.replace("{folder}", folder.getFileName().toString());
-        for (String in : List.of("--in in.jsonl", "--in link", "--in hard", "< in.jsonl")) {
-            nothingIsLost(run("$TOOL score --scale phq-2 " + in + " --out " + out));
+        for (String in : List.of("in.jsonl", "link", "hard")) {
+            CommandRun run = CommandRun.of(
+                    "", "score", "--scale", "phq-2", "--in", folder + "/" + in, "--out", folder + "/" + out);
+            nothingIsLost(new ToolProcess(run.code(), run.out(), run.err()));
             assertThat(folder.resolve("in.jsonl")).hasContent(ANSWERS);
         }
+        nothingIsLost(run("$TOOL score --scale phq-2 < in.jsonl --out " + out));
         nothingIsLost(run("$TOOL score --scale phq-2 --in in.jsonl >> " + out));
         assertThat(folder.resolve("in.jsonl")).hasContent(ANSWERS);
     }
@@ -191,24 +199,26 @@ class WholeOutputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "graph pack --out pack/navigator/small.json",
-                "graph pack --out pack/pack.json",
-                "graph pack --out to-services.json",
-                "graph navigator.json --out navigator.json",
-                "paper pack --out pack/services/05.json",
-                "navigate pack --answers visitors.jsonl --out pack/navigator/small.json",
-                "navigate navigator.json --answers visitors.jsonl --out navigator.json",
-                "evaluate pack --vignettes reports/vignettes.json --out reports",
-                "simulate pack --cohort reports/summary.txt --visitors 5 --out reports",
-                "simulate national --cohort example --visitors 5 --against pack --out clash",
-                "score --scale phq-2 --pack scales --in in.jsonl --out scales/mine.json",
-                "score --scale phq-2 --format csv --map map.txt --in in.jsonl --out map.txt",
-                "score --scale phq-2 --format fhir --form form.json --in in.jsonl --out form.json",
+                "graph @pack --out @pack/navigator/small.json",
+                "graph @pack --out @pack/pack.json",
+                "graph @pack --out @to-services.json",
+                "graph @navigator.json --out @navigator.json",
+                "paper @pack --out @pack/services/05.json",
+                "navigate @pack --answers @visitors.jsonl --out @pack/navigator/small.json",
+                "navigate @navigator.json --answers @visitors.jsonl --out @navigator.json",
+                "evaluate national --vignettes @reports/vignettes.json --out @reports",
+                "simulate national --cohort @reports/summary.txt --visitors 5 --out @reports",
+                "simulate national --cohort example --visitors 5 --against @pack --out @clash",
+                "score --scale phq-2 --pack @scales --in @in.jsonl --out @scales/mine.json",
+                "score --scale phq-2 --format csv --map @map.txt --in @in.csv --out @map.txt",
+                "score --scale phq-2 --format fhir --form @form.json --in @in.jsonl --out @form.json",
             })
     void whatAPackOrAStudyIsMadeOfIsNeverWrittenOver(String arguments) throws Exception {
         given(folder);
         byte[] before = contents();
-        nothingIsLost(run("$TOOL " + arguments));
+        CommandRun run = CommandRun.of("", arguments.replace("@", folder + "/").split(" "));
+        nothingIsLost(new ToolProcess(run.code(), run.out(), run.err()));
+        assertThat(run.err()).contains("The results would overwrite ");
         assertThat(contents()).isEqualTo(before);
     }
 
@@ -223,13 +233,15 @@ class WholeOutputTest {
         }
         Files.createSymbolicLink(folder.resolve("to-services.json"), Path.of("pack/services/05.json"));
         Path reports = Files.createDirectory(folder.resolve("reports"));
-        Files.writeString(reports.resolve("vignettes.json"), "# none yet\n");
-        Files.writeString(reports.resolve("summary.txt"), "{}");
+        Path national = Path.of("../national-pack/src/main/resources/META-INF/onedoor/packs/national");
+        Files.copy(national.resolve("vignettes/open.jsonl"), reports.resolve("vignettes.json"));
+        Files.copy(national.resolve("cohorts/example.json"), reports.resolve("summary.txt"));
         Path clash = Files.createDirectory(folder.resolve("clash"));
         Files.createLink(clash.resolve("summary.txt"), folder.resolve("pack/pack.json"));
         Files.copy(
                 Path.of("../scales-core/src/main/resources/META-INF/onedoor/scales/phq-2.json"),
                 Files.createDirectory(folder.resolve("scales")).resolve("mine.json"));
+        Files.writeString(folder.resolve("in.csv"), "q1,q2\n1,2\n");
         Files.writeString(folder.resolve("map.txt"), "# nothing\n");
         Files.writeString(folder.resolve("form.json"), "{\"resourceType\":\"Questionnaire\"}");
     }
