@@ -208,7 +208,7 @@ class WholeOutputTest {
                 "navigate @navigator.json --answers @visitors.jsonl --out @navigator.json",
                 "evaluate national --vignettes @reports/vignettes.json --out @reports",
                 "simulate national --cohort @reports/summary.txt --visitors 5 --out @reports",
-                "simulate national --cohort example --visitors 5 --against @pack --out @clash",
+                "simulate national --cohort @reports/summary.txt --visitors 5 --out @clash",
                 "score --scale phq-2 --pack @scales --in @in.jsonl --out @scales/mine.json",
                 "score --scale phq-2 --format csv --map @map.txt --in @in.csv --out @map.txt",
                 "score --scale phq-2 --format fhir --form @form.json --in @in.jsonl --out @form.json",
@@ -237,7 +237,7 @@ class WholeOutputTest {
         Files.copy(national.resolve("vignettes/open.jsonl"), reports.resolve("vignettes.json"));
         Files.copy(national.resolve("cohorts/example.json"), reports.resolve("summary.txt"));
         Path clash = Files.createDirectory(folder.resolve("clash"));
-        Files.createLink(clash.resolve("summary.txt"), folder.resolve("pack/pack.json"));
+        Files.createLink(clash.resolve("summary.txt"), reports.resolve("summary.txt"));
         Files.copy(
                 Path.of("../scales-core/src/main/resources/META-INF/onedoor/scales/phq-2.json"),
                 Files.createDirectory(folder.resolve("scales")).resolve("mine.json"));
