@@ -37,7 +37,7 @@ final class Admission {
     }
 
     /** A place for a visit from an address, or nothing when there is none. Who leaves gives it back. */
-    Optional<Visit> admit(String address) {
+    Optional<Stay> admit(String address) {
         if (!room.hasRoom(open.getAndIncrement())) {
             open.decrementAndGet();
             return Optional.empty();
@@ -46,7 +46,7 @@ final class Admission {
             leave(address);
             return Optional.empty();
         }
-        return Optional.of(new Visit(this, address));
+        return Optional.of(new Stay(this, address));
     }
 
     void leave(String address) {

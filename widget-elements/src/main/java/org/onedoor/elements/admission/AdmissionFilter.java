@@ -116,7 +116,7 @@ public final class AdmissionFilter extends HttpFilter {
             withoutVisit(wish, request, response, chain);
             return;
         }
-        Visit visit = Visit.of(session);
+        Stay visit = Stay.of(session);
         if (visit == null) {
             serve(wish, request, response, chain);
         } else if (wish == Wish.WINDOW
@@ -147,7 +147,7 @@ public final class AdmissionFilter extends HttpFilter {
             }
             return;
         }
-        Optional<Visit> admitted = admission().admit(admission().address(request));
+        Optional<Stay> admitted = admission().admit(admission().address(request));
         if (admitted.isEmpty()) {
             turnAway(
                     response,
@@ -159,7 +159,7 @@ public final class AdmissionFilter extends HttpFilter {
         serve(wish, request, response, chain);
     }
 
-    private void begin(Visit visit, HttpServletRequest request) {
+    private void begin(Stay visit, HttpServletRequest request) {
         HttpSession session = request.getSession();
         visit.begin(session);
         Limits limits = admission().limits();
@@ -169,7 +169,7 @@ public final class AdmissionFilter extends HttpFilter {
     }
 
     /** Who has used the page stays as long as a visit may. */
-    private void stay(Visit visit, HttpServletRequest request) {
+    private void stay(Stay visit, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         int idle = seconds(admission().limits().idle());
         if (session != null && visit.touched() && session.getMaxInactiveInterval() != idle) {

@@ -18,7 +18,7 @@ public final class Windows implements VaadinServiceInitListener {
     }
 
     private static void watch(UI window) {
-        @Nullable Visit visit = Visit.of(window.getSession().getSession());
+        @Nullable Stay visit = Stay.of(window.getSession().getSession());
         if (visit != null) {
             visit.windows(1);
             window.addDetachListener(closed -> visit.windows(-1));
@@ -32,10 +32,10 @@ public final class Windows implements VaadinServiceInitListener {
     private static final class FirstUse implements DomEventListener {
         private static final long serialVersionUID = 1L;
 
-        private final Visit visit;
+        private final Stay visit;
         private @Nullable Registration told;
 
-        FirstUse(Visit visit) {
+        FirstUse(Stay visit) {
             this.visit = visit;
         }
 

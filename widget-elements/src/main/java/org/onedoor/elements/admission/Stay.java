@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A visit that was let in. Its place is free again as soon as its session ends, in whichever way. */
-final class Visit implements HttpSessionBindingListener, Serializable {
+final class Stay implements HttpSessionBindingListener, Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String NAME = Visit.class.getName();
+    private static final String NAME = Stay.class.getName();
 
     private final String address;
     private final transient Admission admission;
@@ -22,14 +22,14 @@ final class Visit implements HttpSessionBindingListener, Serializable {
     private final transient AtomicInteger windows = new AtomicInteger();
     private volatile boolean touched;
 
-    Visit(Admission admission, String address) {
+    Stay(Admission admission, String address) {
         this.admission = admission;
         this.address = address;
         this.requests = new Semaphore(admission.limits().requestsPerVisit());
     }
 
-    static @Nullable Visit of(HttpSession session) {
-        return (Visit) session.getAttribute(NAME);
+    static @Nullable Stay of(HttpSession session) {
+        return (Stay) session.getAttribute(NAME);
     }
 
     /** Begins with its session. */
@@ -38,8 +38,8 @@ final class Visit implements HttpSessionBindingListener, Serializable {
     }
 
     /** The visit whose session this is, as the framework holds it. */
-    static @Nullable Visit of(WrappedSession session) {
-        return (Visit) session.getAttribute(NAME);
+    static @Nullable Stay of(WrappedSession session) {
+        return (Stay) session.getAttribute(NAME);
     }
 
     int windows() {
