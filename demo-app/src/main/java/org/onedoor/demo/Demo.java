@@ -68,7 +68,7 @@ final class Demo implements AutoCloseable {
             ErrorPages errors = new ErrorPages(pack::current);
             door.setErrorHandler(new JettyErrors(errors));
             intranet.setErrorHandler(new JettyErrors(errors));
-            door.setHandler(DoorContext.create(demo.embedding(), options.reach(), pack, limits, demo.admission));
+            door.setHandler(DoorContext.create(demo.embedding(), options.approach(), pack, limits, demo.admission));
             intranet.setHandler(new IntranetPages(demo.doorUrl()));
             door.start();
             intranet.start();

@@ -9,11 +9,11 @@ import org.eclipse.jetty.ee11.webapp.WebAppContext;
 import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
 import org.eclipse.jetty.ee11.websocket.servlet.WebSocketUpgradeFilter;
 import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.onedoor.elements.Approach;
 import org.onedoor.elements.DoorContent;
 import org.onedoor.elements.Embedding;
 import org.onedoor.elements.EmbeddingFilter;
 import org.onedoor.elements.PlacesFilter;
-import org.onedoor.elements.Reach;
 import org.onedoor.elements.admission.AdmissionFilter;
 import org.onedoor.elements.admission.Limits;
 import org.onedoor.elements.errors.ErrorPages;
@@ -26,7 +26,7 @@ final class DoorContext {
     private DoorContext() {}
 
     static WebAppContext create(
-            Embedding embedding, Reach reach, PackSource pack, Limits limits, AdmissionFilter admission) {
+            Embedding embedding, Approach approach, PackSource pack, Limits limits, AdmissionFilter admission) {
         WebAppContext context = new WebAppContext();
         context.setContextPath("/");
         context.setBaseResource(ResourceFactory.of(context).newClassLoaderResource("org/onedoor/demo/web/"));
@@ -38,7 +38,7 @@ final class DoorContext {
         context.setInitParameter("closeIdleSessions", "true");
         context.setInitParameter("heartbeatInterval", "300");
         context.addServletContainerInitializer(new JakartaWebSocketServletContainerInitializer());
-        add(context, new EmbeddingFilter(embedding.withFiles("/door/"), reach));
+        add(context, new EmbeddingFilter(embedding.withFiles("/door/"), approach));
         // Where it stands nowhere yet, Jetty puts it before every filter, and WebSockets open for anybody.
         add(context, new WebSocketUpgradeFilter());
         add(context, admission);

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.SigningKeys;
+import org.onedoor.elements.Approach;
 import org.onedoor.elements.Embedding;
 import org.onedoor.elements.Proxies;
-import org.onedoor.elements.Reach;
 
 /**
  * How the demo is started.
@@ -158,7 +158,7 @@ record Options(
     private Options reachedBy(String name) {
         Set<String> more = new TreeSet<>(hostNames);
         more.add(name);
-        new Reach(more, new Proxies(Set.of()));
+        new Approach(more, new Proxies(Set.of()));
         return new Options(host, port, intranetPort, pack, crossSite, embedders, signedBy, more, proxies);
     }
 
@@ -170,12 +170,12 @@ record Options(
     }
 
     /** By which names and through which proxies the door is reached. */
-    Reach reach() {
+    Approach approach() {
         Set<String> names = new TreeSet<>(hostNames);
         if (!host.matches("0\\.0\\.0\\.0|.*:.*")) {
             names.add(host);
         }
-        return new Reach(names, new Proxies(proxies));
+        return new Approach(names, new Proxies(proxies));
     }
 
     private static int port(String name, Deque<String> rest) {

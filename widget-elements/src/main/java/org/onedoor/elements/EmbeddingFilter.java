@@ -56,7 +56,7 @@ public final class EmbeddingFilter extends HttpFilter {
     private static final String ONLY_THIS_HOST = "__Host-";
 
     private transient @Nullable Embedding embedding;
-    private transient @Nullable Reach reach;
+    private transient @Nullable Approach approach;
     private transient @Nullable StaticFiles files;
     private transient @Nullable ErrorPages errors;
 
@@ -64,22 +64,23 @@ public final class EmbeddingFilter extends HttpFilter {
     public EmbeddingFilter() {}
 
     /** A filter that knows who may embed the door, and how it is reached. */
-    public EmbeddingFilter(Embedding embedding, Reach reach) {
+    public EmbeddingFilter(Embedding embedding, Approach approach) {
         this.embedding = embedding;
-        this.reach = reach;
+        this.approach = approach;
     }
 
     @Override
     public void init() {
         if (embedding == null) {
-            reach = new Reach(words("hostNames"), new Proxies(words("proxies")));
+            approach = new Approach(words("hostNames"), new Proxies(words("proxies")));
             embedding =
                     Embedding.by(words("origins")).acrossSites(Boolean.parseBoolean(getInitParameter("acrossSites")));
         }
         errors = new ErrorPages(() -> DoorContent.of(getServletContext()));
         files = new StaticFiles(getServletContext(), embedding.files());
         cookies(getServletContext().getSessionCookieConfig(), embedding.acrossSites());
-        boolean behindHttps = !Objects.requireNonNull(reach).proxies().ranges().isEmpty();
+        boolean behindHttps =
+                !Objects.requireNonNull(approach).proxies().ranges().isEmpty();
         if (behindHttps) {
             forThisHost(getServletContext());
         }
@@ -129,7 +130,7 @@ public final class EmbeddingFilter extends HttpFilter {
 
     private void check(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Reach known = Objects.requireNonNull(reach);
+        Approach known = Objects.requireNonNull(approach);
         if (!known.answers(request)) {
             refuse(response, MISDIRECTED);
             return;
@@ -168,7 +169,7 @@ public final class EmbeddingFilter extends HttpFilter {
                 request,
                 asked,
                 Objects.requireNonNull(embedding).origins(),
-                Objects.requireNonNull(reach).isSecure(request));
+                Objects.requireNonNull(approach).isSecure(request));
         if (caller == Caller.STRANGER) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN);
             return;

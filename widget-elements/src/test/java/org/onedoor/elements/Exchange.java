@@ -39,7 +39,7 @@ final class Exchange {
     }
 
     static Exchange with(Embedding embedding) throws Exception {
-        return new Exchange(new EmbeddingFilter(embedding, new Reach(Set.of(HOST), new Proxies(Set.of()))))
+        return new Exchange(new EmbeddingFilter(embedding, new Approach(Set.of(HOST), new Proxies(Set.of()))))
                 .start(Map.of());
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Under which names and through which proxies the door is reached, and what its cookie is then. */
-class ReachTest {
+class ApproachTest {
     private static final String VIEW = "/?v-r=init&location=fi";
     private static RunningDemo alone;
     private static RunningDemo behind;

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  *     could be a page of somebody else that was led here
  * @param proxies who is believed
  */
-public record Reach(Set<String> hostNames, Proxies proxies) {
+public record Approach(Set<String> hostNames, Proxies proxies) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Pattern HOST = Pattern.compile("(\\[[0-9a-f:.]+]|[a-z0-9_.-]+)(:[0-9]{1,5})?");
     private static final Pattern PROTO = Pattern.compile("(?i)(?:.*[;,\\s])?proto=\"?(https?)\"?(?:[;,\\s].*)?");
@@ -29,7 +29,7 @@ public record Reach(Set<String> hostNames, Proxies proxies) {
      *
      * @throws IllegalArgumentException if a name is none, or has a port
      */
-    public Reach {
+    public Approach {
         hostNames = Set.copyOf(hostNames);
         hostNames.stream().filter(name -> !Origin.isHost(name)).findFirst().ifPresent(wrong -> {
             throw new IllegalArgumentException(
@@ -38,8 +38,8 @@ public record Reach(Set<String> hostNames, Proxies proxies) {
     }
 
     /** Only this machine, and the address that is listened on. */
-    public static Reach local() {
-        return new Reach(Set.of(), new Proxies(Set.of()));
+    public static Approach local() {
+        return new Approach(Set.of(), new Proxies(Set.of()));
     }
 
     /** Whether the door answers to the name that was asked. */
