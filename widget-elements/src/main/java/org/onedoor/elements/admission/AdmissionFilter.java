@@ -75,7 +75,12 @@ public final class AdmissionFilter extends HttpFilter {
 
     private int number(String name, int otherwise) {
         String value = getInitParameter(name);
-        return value == null ? otherwise : Integer.parseInt(value.strip());
+        try {
+            return value == null ? otherwise : Integer.parseInt(value.strip());
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException(
+                    "The parameter " + name + " of AdmissionFilter is a number, not " + value, none);
+        }
     }
 
     private Admission admission() {

@@ -5,7 +5,6 @@ import org.onedoor.vocabulary.text.Texts;
 
 /** What the pages say that need no session. The words are in {@code elements/help}. */
 enum HelpText {
-    TITLE,
     HELP_NOW,
     HELP_NOW_MORE,
     FULL,
@@ -19,9 +18,5 @@ enum HelpText {
 
     String in(Language language) {
         return TEXTS.get(this).in(language);
-    }
-
-    String easy(Language language) {
-        return TEXTS.get(this).in(language, true);
     }
 }

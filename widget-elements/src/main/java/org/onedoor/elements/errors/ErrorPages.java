@@ -1,6 +1,8 @@
 package org.onedoor.elements.errors;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +14,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.ContentPack;
+import org.onedoor.elements.PlainPage;
 import org.onedoor.vocabulary.Language;
 
 /**
  * Pages for what goes wrong: plain HTML in the visitor's language, with whom to call, without scripts and without a session.
  *
- * <p>They are written once for each pack, because those who send nonsense send much of it. Thread-safe.
+ * <p>They are written once a minute, because those who send nonsense send much of it. Thread-safe.
  */
 public final class ErrorPages {
     /** The type of a page. */
@@ -33,7 +36,14 @@ public final class ErrorPages {
 
     private record Kind(ErrorText title, Language language) {}
 
-    private record Written(ContentPack pack, Map<Kind, byte[]> pages) {}
+    /** The same for everyone, but not for long: they say who is open. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private record Written(ContentPack pack, Instant at, Map<Kind, byte[]> pages) {
+        boolean fits(ContentPack current, Instant now) {
+            return pack == current && Duration.between(at, now).abs().compareTo(KEPT) < 0;
+        }
+    }
 
     private final Supplier<ContentPack> pack;
     private volatile @Nullable Written written;
@@ -54,7 +64,7 @@ public final class ErrorPages {
         try {
             Kind kind = new Kind(ErrorText.of(status), language(path, accepted));
             Written now = written();
-            return now.pages().computeIfAbsent(kind, asked -> write(now.pack(), asked));
+            return now.pages().computeIfAbsent(kind, asked -> write(now, asked));
         } catch (RuntimeException broken) { // whatever else is broken, this page comes
             return LAST_RESORT.getBytes(StandardCharsets.UTF_8);
         }
@@ -85,15 +95,20 @@ public final class ErrorPages {
 
     private Written written() {
         ContentPack current = pack.get();
+        Instant now = Instant.now();
         Written known = written;
-        if (known == null || known.pack() != current) {
-            known = new Written(current, new ConcurrentHashMap<>());
+        if (known == null || !known.fits(current, now)) {
+            known = new Written(current, now, new ConcurrentHashMap<>());
             written = known;
         }
         return known;
     }
 
-    private static byte[] write(ContentPack pack, Kind kind) {
-        return new ErrorPage(pack.edition(), kind.language()).html(kind.title()).getBytes(StandardCharsets.UTF_8);
+    private static byte[] write(Written now, Kind kind) {
+        Language language = kind.language();
+        PlainPage.Link door = new PlainPage.Link("/" + language.tag(), language, ErrorText.TO_THE_DOOR.in(language));
+        return new PlainPage(now.pack().edition(), language, now.at())
+                .html(kind.title().in(language), kind.title().more().in(language), List.of(door))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }
