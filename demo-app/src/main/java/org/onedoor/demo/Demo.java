@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -54,6 +55,11 @@ final class Demo implements AutoCloseable {
 
     /** The same with other limits for its visitors. */
     static Demo start(Options options, Limits limits, PrintStream log) throws BusyPortException {
+        return start(options, limits, () -> PackSource.open(options.pack(), options.signers(), log));
+    }
+
+    /** The same with a pack from elsewhere, which is opened when the ports are held. */
+    static Demo start(Options options, Limits limits, Supplier<PackSource> content) throws BusyPortException {
         Server door = listen(options.host(), options.port(), "--port");
         Server intranet;
         try {
@@ -63,7 +69,7 @@ final class Demo implements AutoCloseable {
             throw busy;
         }
         try {
-            PackSource pack = PackSource.open(options.pack(), options.signers(), log);
+            PackSource pack = content.get();
             Demo demo = new Demo(options, pack, door, intranet, new AdmissionFilter(limits.behind(options.proxies())));
             ErrorPages errors = new ErrorPages(pack::current);
             door.setErrorHandler(new JettyErrors(errors));

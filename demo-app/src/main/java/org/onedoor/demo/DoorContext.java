@@ -43,7 +43,8 @@ final class DoorContext {
         add(context, new WebSocketUpgradeFilter());
         add(context, admission);
         add(context, new PlacesFilter());
-        context.getSessionHandler().setMaxInactiveInterval((int) limits.idle().toSeconds());
+        context.getSessionHandler()
+                .setMaxInactiveInterval((int) limits.times().idle().toSeconds());
         context.getSessionHandler().setSessionCookie("onedoor-session");
         return context;
     }

@@ -61,6 +61,11 @@ final class PackSource implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("onedoor-pack-watch").start(() -> follow(live, log)));
     }
 
+    /** A pack that a program has read, as it is. */
+    static PackSource of(ContentPack pack) {
+        return new PackSource(new DoorContent(() -> pack), null);
+    }
+
     /** Why something newer is not shown, and what has grown old of what is. */
     private static List<Problem> problems(LivePack live, Clock clock) {
         List<Problem> refused = live.refused();

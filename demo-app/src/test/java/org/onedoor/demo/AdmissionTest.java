@@ -35,9 +35,9 @@ class AdmissionTest {
     static void open() {
         browser = HttpClient.newHttpClient();
         demo = RunningDemo.start(Limits.defaults()
-                .withCaps(VISITS, WINDOWS)
-                .withTimes(UNTOUCHED, IN_USE)
-                .withBodies(64 * 1024, Duration.ofSeconds(1)));
+                .with(new Limits.Caps(VISITS, WINDOWS, 8))
+                .with(new Limits.Times(UNTOUCHED, IN_USE))
+                .with(new Limits.Bodies(64 * 1024, Duration.ofSeconds(1))));
     }
 
     @AfterAll

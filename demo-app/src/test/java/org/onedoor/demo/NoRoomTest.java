@@ -19,7 +19,7 @@ class NoRoomTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void whoeverTheServerHasNoRoomForIsToldWhomToCall(Language language, Browsing browsing) throws Exception {
-        try (RunningDemo demo = RunningDemo.start(Limits.defaults().withCaps(1, 10))) {
+        try (RunningDemo demo = RunningDemo.start(Limits.defaults().with(new Limits.Caps(1, 10, 8)))) {
             Visitor first = browsing.visitor(language);
             first.page().navigate(demo.doorUrl() + "/" + language.tag());
             first.waitsForLife();
@@ -38,7 +38,7 @@ class NoRoomTest {
     @Test
     void whoComesBackToAPageThatWasLeftAloneCanUseItAtOnce(Browsing browsing) throws Exception {
         try (RunningDemo demo = RunningDemo.start(
-                Limits.defaults().withCaps(10, 10).withTimes(Duration.ofSeconds(8), Duration.ofMinutes(5)))) {
+                Limits.defaults().with(new Limits.Times(Duration.ofSeconds(8), Duration.ofMinutes(5))))) {
             Visitor visitor = browsing.visitor(Language.FI);
             Page page = visitor.page();
             page.clock().install();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onedoor.content.ContentPack;
 import org.onedoor.vocabulary.Language;
 import org.onedoor.vocabulary.json.InvalidContentException;
 
@@ -40,6 +41,24 @@ class ProofPageTest {
         assertThat(visitor.barriers()).isEmpty();
         assertThat(visitor.scrollsSideways()).isFalse();
         assertThat(visitor.complaints()).isEmpty();
+    }
+
+    /** A host that reads its packs itself may show one that nobody has proved. */
+    @ParameterizedTest
+    @CsvSource({"FI, 390", "SV, 1280", "EN, 390"})
+    void whatDoesNotHoldIsShownWithTheWalkThatShowsIt(
+            Language language, int width, Browsing browsing, @TempDir Path folder) throws IOException {
+        Visitor visitor = browsing.visitor(language, width);
+        try (RunningDemo demo = RunningDemo.showing(ContentPack.read(broken(folder)))) {
+            visitor.page().navigate(demo.doorUrl() + "/" + language.tag() + "/professionals/proof");
+            Locator report = visitor.page().locator(".onedoor-proof-report");
+            assertThat(report.locator(".onedoor-outcome-refuted"))
+                    .hasCount(2, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+            assertThat(report.locator(".onedoor-proof-finding")).hasCount(3);
+            visitor.screenshot("proof-refuted");
+            assertThat(visitor.barriers()).isEmpty();
+            assertThat(visitor.scrollsSideways()).isFalse();
+        }
     }
 
     @Test

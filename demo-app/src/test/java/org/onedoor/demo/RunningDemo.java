@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.function.UnaryOperator;
+import org.onedoor.content.ContentPack;
 import org.onedoor.elements.admission.Limits;
 
 /** A demo on ports that were free. It can be stopped and started again on the same ports, as a server in the world is. */
@@ -11,16 +12,25 @@ final class RunningDemo implements AutoCloseable {
     private static final int ATTEMPTS = 5;
 
     /** All tests come from one address. */
-    private static final Limits MANY = Limits.defaults().withCaps(100_000, 100);
+    private static final Limits MANY = Limits.defaults().with(new Limits.Caps(100_000, 100, 8));
 
     private final Options options;
-    private final Limits limits;
+    private final Opening opening;
     private Demo demo;
 
-    private RunningDemo(Options options, Limits limits) throws BusyPortException {
+    /** How a demo is opened once its ports are known. */
+    private interface Opening {
+        Demo on(Options ports) throws BusyPortException;
+
+        static Opening within(Limits limits) {
+            return ports -> Demo.start(ports, limits, System.out);
+        }
+    }
+
+    private RunningDemo(Options options, Opening opening) throws BusyPortException {
         this.options = options;
-        this.limits = limits;
-        this.demo = Demo.start(options, limits, System.out);
+        this.opening = opening;
+        this.demo = opening.on(options);
     }
 
     static RunningDemo start() {
@@ -28,7 +38,7 @@ final class RunningDemo implements AutoCloseable {
     }
 
     static RunningDemo start(Options options) {
-        return start(options, ports -> ports, MANY);
+        return start(options, ports -> ports, Opening.within(MANY));
     }
 
     /** Lets a page of another site embed the door, whose cookies stay those of one site. */
@@ -41,19 +51,24 @@ final class RunningDemo implements AutoCloseable {
 
     /** On free ports, which what else it is told may depend on. */
     static RunningDemo start(UnaryOperator<Options> on) {
-        return start(Options.defaults(), on, MANY);
+        return start(Options.defaults(), on, Opening.within(MANY));
     }
 
     /** A demo that lets in no more than these limits allow. */
     static RunningDemo start(Limits limits) {
-        return start(Options.defaults(), ports -> ports, limits);
+        return start(Options.defaults(), ports -> ports, Opening.within(limits));
+    }
+
+    /** A demo that shows a pack that a program has read, whatever holds of it. */
+    static RunningDemo showing(ContentPack pack) {
+        return start(Options.defaults(), ports -> ports, ports -> Demo.start(ports, MANY, () -> PackSource.of(pack)));
     }
 
     /** A port that was free a moment ago may be taken by whatever else runs on this machine: then others are tried. */
-    private static RunningDemo start(Options options, UnaryOperator<Options> on, Limits limits) {
+    private static RunningDemo start(Options options, UnaryOperator<Options> on, Opening opening) {
         for (int attempt = 1; true; attempt++) {
             try {
-                return new RunningDemo(on.apply(onFreePorts(options)), limits);
+                return new RunningDemo(on.apply(onFreePorts(options)), opening);
             } catch (BusyPortException busy) {
                 if (attempt == ATTEMPTS) {
                     throw new IllegalStateException(busy);
@@ -74,7 +89,7 @@ final class RunningDemo implements AutoCloseable {
 
     void restart() {
         try {
-            demo = Demo.start(options, limits, System.out);
+            demo = opening.on(options);
         } catch (BusyPortException busy) {
             throw new IllegalStateException(busy);
         }

@@ -45,8 +45,7 @@ class PlainPageTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aNumberSaysWhereItDoesNotWork(Language language) {
-        String lapland =
-                country.regions().findRegion("21").orElseThrow().name().in(language);
+        String lapland = country.regions().findRegion("21").orElseThrow().name().in(language);
 
         assertThat(page(language).select("li:has(a[href='tel:116117'])").text()).contains(lapland);
     }

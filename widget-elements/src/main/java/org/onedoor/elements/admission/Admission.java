@@ -42,7 +42,7 @@ final class Admission {
             open.decrementAndGet();
             return Optional.empty();
         }
-        if (byAddress.merge(address, 1, Integer::sum) > limits.visitsPerAddress()) {
+        if (byAddress.merge(address, 1, Integer::sum) > limits.caps().visitsPerAddress()) {
             leave(address);
             return Optional.empty();
         }

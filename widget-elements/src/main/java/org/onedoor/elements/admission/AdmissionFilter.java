@@ -67,9 +67,11 @@ public final class AdmissionFilter extends HttpFilter {
         Limits limits = Limits.defaults();
         String proxies =
                 Objects.requireNonNullElse(getInitParameter("proxies"), "").strip();
-        return limits.withCaps(
-                        number("visitsPerAddress", limits.visitsPerAddress()),
-                        number("windowsPerVisit", limits.windowsPerVisit()))
+        Limits.Caps caps = limits.caps();
+        return limits.with(new Limits.Caps(
+                        number("visitsPerAddress", caps.visitsPerAddress()),
+                        number("windowsPerVisit", caps.windowsPerVisit()),
+                        caps.requestsPerVisit()))
                 .behind(proxies.isEmpty() ? Set.of() : Set.of(proxies.split("\\s+")));
     }
 
@@ -125,7 +127,7 @@ public final class AdmissionFilter extends HttpFilter {
         if (visit == null) {
             serve(wish, request, response, chain);
         } else if (wish == Wish.WINDOW
-                && visit.windows() >= admission().limits().windowsPerVisit()) {
+                && visit.windows() >= admission().limits().caps().windowsPerVisit()) {
             turnAway(response, TOO_MANY_REQUESTS, page(request).windows());
         } else if (visit.enter()) {
             try {
@@ -167,16 +169,16 @@ public final class AdmissionFilter extends HttpFilter {
     private void begin(Stay visit, HttpServletRequest request) {
         HttpSession session = request.getSession();
         visit.begin(session);
-        Limits limits = admission().limits();
+        Limits.Times times = admission().limits().times();
         // The page around an element cannot be opened again by the element, so that an element stays open as a visit
         // does.
-        session.setMaxInactiveInterval(seconds(Wish.isOwnPage(request) ? limits.untouched() : limits.idle()));
+        session.setMaxInactiveInterval(seconds(Wish.isOwnPage(request) ? times.untouched() : times.idle()));
     }
 
     /** Who has used the page stays as long as a visit may. */
     private void stay(Stay visit, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        int idle = seconds(admission().limits().idle());
+        int idle = seconds(admission().limits().times().idle());
         if (session != null && visit.touched() && session.getMaxInactiveInterval() != idle) {
             session.setMaxInactiveInterval(idle);
         }
@@ -190,10 +192,10 @@ public final class AdmissionFilter extends HttpFilter {
             throws IOException, ServletException {
         HttpServletRequest whole;
         try {
-            Limits limits = admission().limits();
+            Limits.Bodies bodies = admission().limits().bodies();
             boolean read = wish == Wish.MESSAGE
                     || (wish == Wish.WINDOW && request.getMethod().equals("POST"));
-            whole = read ? ReadBody.of(request, limits.bodyBytes(), limits.bodyTime()) : request;
+            whole = read ? ReadBody.of(request, bodies.bytes(), bodies.time()) : request;
         } catch (ReadBody.TooMuch tooMuch) {
             response.sendError(TOO_LONG);
             return;

@@ -22,7 +22,7 @@ final class Room {
         Runtime machine = Runtime.getRuntime();
         long own = machine.totalMemory() - machine.freeMemory();
         this.most = most(machine.maxMemory(), own, limits);
-        this.share = limits.heapShare();
+        this.share = limits.heap().share();
         this.heap = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
                 .toList();
@@ -30,7 +30,10 @@ final class Room {
 
     /** How many visits fit beside what the program itself takes; one at the least, so that no start is shut by a small heap. */
     static long most(long heapBytes, long ownBytes, Limits limits) {
-        return Math.max(1, ((long) (heapBytes * limits.heapShare()) - ownBytes) / limits.visitBytes());
+        return Math.max(
+                1,
+                ((long) (heapBytes * limits.heap().share()) - ownBytes)
+                        / limits.heap().visitBytes());
     }
 
     long most() {

@@ -25,7 +25,7 @@ final class Stay implements HttpSessionBindingListener, Serializable {
     Stay(Admission admission, String address) {
         this.admission = admission;
         this.address = address;
-        this.requests = new Semaphore(admission.limits().requestsPerVisit());
+        this.requests = new Semaphore(admission.limits().caps().requestsPerVisit());
     }
 
     static @Nullable Stay of(HttpSession session) {
