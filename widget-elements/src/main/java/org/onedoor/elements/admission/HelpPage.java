@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.onedoor.content.Edition;
-import org.onedoor.elements.PlainPage;
-import org.onedoor.elements.PlainPage.Link;
+import org.onedoor.elements.plain.PlainPage;
+import org.onedoor.elements.plain.PlainPage.Link;
 import org.onedoor.vocabulary.Language;
 
 /** Whom to call, also where there is no room for another visit. */

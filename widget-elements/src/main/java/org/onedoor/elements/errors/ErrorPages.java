@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onedoor.content.ContentPack;
-import org.onedoor.elements.PlainPage;
+import org.onedoor.elements.plain.PlainPage;
 import org.onedoor.vocabulary.Language;
 
 /**

@@ -1,4 +1,4 @@
-package org.onedoor.elements;
+package org.onedoor.elements.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

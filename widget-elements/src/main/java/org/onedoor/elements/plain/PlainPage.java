@@ -1,4 +1,4 @@
-package org.onedoor.elements;
+package org.onedoor.elements.plain;
 
 import java.io.IOException;
 import java.io.InputStream;
